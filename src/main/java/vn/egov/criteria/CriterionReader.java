@@ -40,7 +40,7 @@ final class CriterionReader {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}(\\.[A-Z0-9]{1,10}){1,5}");
   private static final Pattern BAND =
       Pattern.compile(
-          "([A-Za-z0-9-]{1,30}):(\\d{1,6}(?:\\.\\d{1,2})?):([^:|]{1,200}):([^:|]{1,200})");
+          "([A-Za-z0-9_-]{1,30}):(\\d{1,6}(?:\\.\\d{1,2})?):([^:|]{1,200}):([^:|]{1,200})");
   private static final Pattern SOURCE = Pattern.compile("self|measured");
   private static final int TEXT = 500;
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the engine's tables by the scripts that its own jar carries, so that they are those of the
- * version that runs; the engine itself only checks them at start.
+ * Creates the engine's tables by the scripts that its own jar carries, so that they are those of
+ * the version that runs; the engine itself only checks them at start.
  */
 @Component
 class EngineSchemaMigration extends BaseJavaMigration {

@@ -1,4 +1,6 @@
-/** The room of the engine: processes, their delegates and listeners, and the forms of their tasks. */
+/**
+ * The room of the engine: processes, their delegates and listeners, and the forms of their tasks.
+ */
 @NullMarked
 package vn.egov.workflow;
 
