@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,29 @@ public final class AnswersJson {
       throw new InvalidAnswers(problems);
     }
     return answers;
+  }
+
+  /** A sheet that was checked before it was kept. */
+  public static AnswerSheet readStored(String text) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (RawAnswer raw : read(text)) {
+      answers.put(
+          raw.criterion(),
+          new Answer(
+              raw.criterion(),
+              raw.value(),
+              decimal(raw.numerator()),
+              decimal(raw.denominator()),
+              decimal(raw.count()),
+              raw.notApplicable(),
+              raw.note(),
+              raw.evidence()));
+    }
+    return new AnswerSheet(answers);
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   private static JsonNode parse(String text) {

@@ -1,0 +1,75 @@
+package vn.egov.assessment;
+
+import java.time.Clock;
+import vn.egov.cycle.Cycle;
+import vn.egov.cycle.CycleCode;
+import vn.egov.cycle.Cycles;
+import vn.egov.cycle.Participant;
+import vn.egov.cycle.Participants;
+import vn.egov.shared.Events;
+import vn.egov.shared.UseCase;
+
+/** Freezes the reviewed scorecards and lets the units answer them. */
+@UseCase
+public class AnnounceProvisionalResults {
+
+  private final Cycles cycles;
+  private final Participants participants;
+  private final Assessments assessments;
+  private final CaseRecords caseRecords;
+  private final Events events;
+  private final Clock clock;
+
+  AnnounceProvisionalResults(
+      Cycles cycles,
+      Participants participants,
+      Assessments assessments,
+      CaseRecords caseRecords,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.participants = participants;
+    this.assessments = assessments;
+    this.caseRecords = caseRecords;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Announces to the units of a chunk that wait for it. Those whose review was reopened meanwhile
+   * are marked, so that they pass at once when they come; a repeated job announces nothing twice.
+   */
+  public void announce(CycleCode code, int chunk) {
+    for (Participant participant : participants.ofChunk(code.value(), chunk)) {
+      Assessment assessment = assessments.get(new AssessmentKey(code, participant.unit()));
+      if (!assessment.announced()) {
+        assessment.announcementMade();
+        if (assessment.status() == AssessmentStatus.REVIEWED) {
+          announce(assessment);
+          events.announce(new ResultAnnounced(assessment.key()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Announces to one unit whose case comes after the others; does nothing if it is told already.
+   */
+  public void announceLate(AssessmentKey key) {
+    Assessment assessment = assessments.get(key);
+    if (assessment.status() == AssessmentStatus.REVIEWED) {
+      announce(assessment);
+    }
+  }
+
+  private void announce(Assessment assessment) {
+    AssessmentKey key = assessment.key();
+    Cycle cycle = cycles.get(key.cycle());
+    assessment.announce(
+        Assessment.laterOf(
+            cycle.calendar().appealDeadline(), clock.instant(), cycle.responseDays()));
+    caseRecords.add(
+        new ScorecardRecord(
+            key, ScorecardStage.PROVISIONAL, caseRecords.scorecard(key), clock.instant()));
+  }
+}

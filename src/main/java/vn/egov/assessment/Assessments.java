@@ -1,0 +1,23 @@
+package vn.egov.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The case files. */
+public interface Assessments {
+
+  Optional<Assessment> find(String id);
+
+  List<Assessment> ofCycle(String cycle);
+
+  Assessment save(Assessment assessment);
+
+  long countInStates(String cycle, Collection<AssessmentStatus> states);
+
+  /** A case that something refers to. */
+  default Assessment get(AssessmentKey key) {
+    return find(key.toString())
+        .orElseThrow(() -> new IllegalStateException("no assessment " + key));
+  }
+}

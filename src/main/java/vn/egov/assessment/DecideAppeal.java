@@ -1,0 +1,71 @@
+package vn.egov.assessment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.egov.scoring.AnswerSheet;
+import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.Problem;
+import vn.egov.shared.UseCase;
+
+/** The appeal board upholds or rejects, criterion by criterion. */
+@UseCase
+public class DecideAppeal {
+
+  private final Assessments assessments;
+  private final CaseRecords caseRecords;
+  private final CaseCriteria criteria;
+  private final CountingAnswers counting;
+  private final Clock clock;
+
+  DecideAppeal(
+      Assessments assessments,
+      CaseRecords caseRecords,
+      CaseCriteria criteria,
+      CountingAnswers counting,
+      Clock clock) {
+    this.assessments = assessments;
+    this.caseRecords = caseRecords;
+    this.criteria = criteria;
+    this.counting = counting;
+    this.clock = clock;
+  }
+
+  /**
+   * @param decider never the one who reviewed the case
+   * @param answers the decided values, of appealed criteria only; one that is left out keeps what
+   *     was awarded
+   * @param remarks the reason; needed where a criterion has none of its own
+   */
+  public void decide(
+      AssessmentKey key, String decider, List<RawAnswer> answers, @Nullable String remarks) {
+    Assessment assessment = assessments.get(key);
+    AnswerSheet decided = AnswerSheet.of(criteria.of(assessment), answers);
+    AnswerSheet claimed = caseRecords.sheet(key, Stage.CLAIMED);
+    String reason = Remarks.optional(remarks);
+    check(decided, claimed, reason);
+    AnswerSheet whole = counting.of(assessment).with(decided);
+    assessment.appealDecided(decider, reason);
+    caseRecords.add(new SheetRecord(key, Stage.DECIDED, whole, reason, decider, clock.instant()));
+  }
+
+  private static void check(AnswerSheet decided, AnswerSheet claimed, @Nullable String reason) {
+    List<Problem> problems = new ArrayList<>();
+    for (String code : decided.answers().keySet()) {
+      if (claimed.answer(code).isEmpty()) {
+        problems.add(Problem.at(code, "appeal.not-appealed"));
+      }
+    }
+    for (String code : claimed.answers().keySet()) {
+      boolean reasoned = decided.answer(code).map(a -> a.note() != null).orElse(false);
+      if (!reasoned && reason == null) {
+        problems.add(Problem.at(code, "appeal.reason-missing"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BusinessRuleViolation(problems);
+    }
+  }
+}

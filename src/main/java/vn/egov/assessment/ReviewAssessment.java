@@ -1,0 +1,67 @@
+package vn.egov.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.egov.cycle.Cycle;
+import vn.egov.cycle.Cycles;
+import vn.egov.scoring.AnswerSheet;
+import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.UseCase;
+
+/**
+ * The Department awards or returns; that nobody reviews their own unit is checked by the caller.
+ */
+@UseCase
+public class ReviewAssessment {
+
+  private final Assessments assessments;
+  private final CaseRecords caseRecords;
+  private final CaseCriteria criteria;
+  private final CountingAnswers counting;
+  private final Cycles cycles;
+  private final Clock clock;
+
+  ReviewAssessment(
+      Assessments assessments,
+      CaseRecords caseRecords,
+      CaseCriteria criteria,
+      CountingAnswers counting,
+      Cycles cycles,
+      Clock clock) {
+    this.assessments = assessments;
+    this.caseRecords = caseRecords;
+    this.criteria = criteria;
+    this.counting = counting;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  /**
+   * @param answers the awarded values, all of them; the note of a changed one is the reason
+   * @param remarks serves as the reason of every change
+   */
+  public void approve(
+      AssessmentKey key, String reviewer, List<RawAnswer> answers, @Nullable String remarks) {
+    Assessment assessment = assessments.get(key);
+    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    String reason = Remarks.optional(remarks);
+    Adjustments.requireReasons(counting.of(assessment), sheet, reason);
+    assessment.approved(reviewer);
+    caseRecords.add(new SheetRecord(key, Stage.AWARDED, sheet, reason, reviewer, clock.instant()));
+  }
+
+  /** Returns the file to the unit, at most twice, with what was noted so far. */
+  public void returnToUnit(
+      AssessmentKey key, String reviewer, List<RawAnswer> answers, @Nullable String remarks) {
+    Assessment assessment = assessments.get(key);
+    String reason = Remarks.required(remarks);
+    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    Cycle cycle = cycles.get(key.cycle());
+    LocalDate stageEnd = cycle.calendar().submissionDeadline();
+    assessment.returnedByReviewer(
+        reason, Assessment.laterOf(stageEnd, clock.instant(), cycle.returnDays()));
+    caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.egov.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.egov.cycle.Cycle;
+import vn.egov.cycle.Cycles;
+import vn.egov.scoring.AnswerSheet;
+import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.UseCase;
+
+/** A district checks what its commune declares. */
+@UseCase
+public class VerifySubmission {
+
+  private final Assessments assessments;
+  private final CaseRecords caseRecords;
+  private final CaseCriteria criteria;
+  private final Cycles cycles;
+  private final Clock clock;
+
+  VerifySubmission(
+      Assessments assessments,
+      CaseRecords caseRecords,
+      CaseCriteria criteria,
+      Cycles cycles,
+      Clock clock) {
+    this.assessments = assessments;
+    this.caseRecords = caseRecords;
+    this.criteria = criteria;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  /**
+   * @param answers the verified values, all of them; the note of a changed one is the reason
+   * @param remarks serves as the reason of every change
+   */
+  public void verify(
+      AssessmentKey key, String verifier, List<RawAnswer> answers, @Nullable String remarks) {
+    Assessment assessment = assessments.get(key);
+    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    String reason = Remarks.optional(remarks);
+    Adjustments.requireReasons(caseRecords.sheet(key, Stage.DECLARED), sheet, reason);
+    assessment.verified(verifier);
+    caseRecords.add(new SheetRecord(key, Stage.VERIFIED, sheet, reason, verifier, clock.instant()));
+  }
+
+  /** Returns the file to the commune, with what was noted so far. */
+  public void returnToUnit(
+      AssessmentKey key, String verifier, List<RawAnswer> answers, @Nullable String remarks) {
+    Assessment assessment = assessments.get(key);
+    String reason = Remarks.required(remarks);
+    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    Cycle cycle = cycles.get(key.cycle());
+    LocalDate stageEnd = cycle.calendar().submissionDeadline();
+    assessment.returnedByVerifier(
+        verifier, reason, Assessment.laterOf(stageEnd, clock.instant(), cycle.returnDays()));
+    caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
+  }
+
+  /** The district has let its deadline pass: the case goes on unverified, and says so. */
+  public void skip(AssessmentKey key) {
+    assessments.get(key).verificationSkipped();
+  }
+}

@@ -1,0 +1,25 @@
+package vn.egov.assessment.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.egov.assessment.Assessment;
+import vn.egov.assessment.AssessmentStatus;
+import vn.egov.assessment.Assessments;
+
+interface JpaAssessments extends Assessments, Repository<Assessment, String> {
+
+  @Override
+  @Query("select a from Assessment a where a.id = :id")
+  Optional<Assessment> find(String id);
+
+  @Override
+  @Query("select a from Assessment a where a.cycleCode = :cycle order by a.unitCode")
+  List<Assessment> ofCycle(String cycle);
+
+  @Override
+  @Query("select count(a) from Assessment a where a.cycleCode = :cycle and a.status in :states")
+  long countInStates(String cycle, Collection<AssessmentStatus> states);
+}

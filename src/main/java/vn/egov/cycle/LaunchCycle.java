@@ -1,0 +1,67 @@
+package vn.egov.cycle;
+
+import java.time.Clock;
+import java.util.List;
+import vn.egov.criteria.CriteriaSets;
+import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.Events;
+import vn.egov.shared.OfficeTime;
+import vn.egov.shared.Problem;
+import vn.egov.shared.UseCase;
+import vn.egov.unit.Unit;
+import vn.egov.unit.Units;
+
+/** A manager starts a round: the calendar, the criteria set and the list of units are frozen. */
+@UseCase
+public class LaunchCycle {
+
+  /** Larger chunks gain nothing and lose more when one of them fails. */
+  private static final int CHUNK = 50;
+
+  private final Cycles cycles;
+  private final Participants participants;
+  private final Units units;
+  private final CriteriaSets sets;
+  private final Events events;
+  private final Clock clock;
+
+  LaunchCycle(
+      Cycles cycles,
+      Participants participants,
+      Units units,
+      CriteriaSets sets,
+      Events events,
+      Clock clock) {
+    this.cycles = cycles;
+    this.participants = participants;
+    this.units = units;
+    this.sets = sets;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param manager account of the manager
+   * @throws BusinessRuleViolation with everything that is wrong; nothing is stored
+   */
+  public CycleCode launch(LaunchRequest request, String manager) {
+    CyclePlan plan = new LaunchCheck(request, sets, OfficeTime.dayOf(clock.instant())).plan();
+    CycleCode code = plan.code();
+    if (cycles.find(code.value()).isPresent()) {
+      throw new BusinessRuleViolation(Problem.at("cycleCode", "launch.code-taken", code));
+    }
+    List<Unit> inScope =
+        units.inForceOn(plan.periodTo()).stream()
+            .filter(unit -> plan.tiers().contains(unit.tier()))
+            .toList();
+    if (inScope.isEmpty()) {
+      throw new BusinessRuleViolation(Problem.at("tiers", "launch.no-units", plan.periodTo()));
+    }
+    cycles.save(new Cycle(plan, clock.instant(), manager));
+    for (int i = 0; i < inScope.size(); i++) {
+      participants.save(new Participant(code, inScope.get(i), i / CHUNK + 1));
+    }
+    events.announce(new CycleLaunched(code));
+    return code;
+  }
+}

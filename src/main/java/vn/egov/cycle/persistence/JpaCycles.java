@@ -1,0 +1,25 @@
+package vn.egov.cycle.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.egov.cycle.Cycle;
+import vn.egov.cycle.Cycles;
+
+interface JpaCycles extends Cycles, Repository<Cycle, String> {
+
+  @Override
+  @Query("select c from Cycle c where c.code = :code")
+  Optional<Cycle> find(String code);
+
+  @Override
+  @Query("select c from Cycle c order by c.periodTo desc, c.code desc")
+  List<Cycle> newestFirst();
+
+  @Override
+  @Query(
+      value = "select code from assessment_cycle where code = :code for update",
+      nativeQuery = true)
+  String lock(String code);
+}

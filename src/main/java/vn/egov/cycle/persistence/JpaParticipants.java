@@ -1,0 +1,33 @@
+package vn.egov.cycle.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.egov.cycle.Participant;
+import vn.egov.cycle.Participants;
+
+interface JpaParticipants extends Participants, Repository<Participant, String> {
+
+  @Override
+  @Query("select p from Participant p where p.cycleCode = :cycle and p.unitCode = :unit")
+  Optional<Participant> find(String cycle, String unit);
+
+  @Override
+  @Query("select p from Participant p where p.cycleCode = :cycle order by p.unitCode")
+  List<Participant> of(String cycle);
+
+  @Override
+  @Query(
+      "select p from Participant p where p.cycleCode = :cycle and p.chunk = :chunk"
+          + " order by p.unitCode")
+  List<Participant> ofChunk(String cycle, int chunk);
+
+  @Override
+  @Query("select count(p) from Participant p where p.cycleCode = :cycle")
+  long countOf(String cycle);
+
+  @Override
+  @Query("select coalesce(max(p.chunk), 0) from Participant p where p.cycleCode = :cycle")
+  int lastChunk(String cycle);
+}
