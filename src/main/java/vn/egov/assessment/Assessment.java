@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +118,21 @@ public class Assessment {
     }
   }
 
-  /** The deadline has passed: what was declared before stands, or nothing does. */
-  void submissionClosed() {
+  void notSubmitted() {
     require(AssessmentStatus.OPEN);
-    status = submissions > 0 ? AssessmentStatus.IN_REVIEW : AssessmentStatus.NOT_SUBMITTED;
+    if (submissions > 0) {
+      throw new IllegalStateException(id + " was submitted");
+    }
+    status = AssessmentStatus.NOT_SUBMITTED;
+  }
+
+  void declarationStands() {
+    require(AssessmentStatus.OPEN);
+    if (submissions == 0) {
+      throw new IllegalStateException(id + " was never submitted");
+    }
+    returnRemarks = null;
+    status = AssessmentStatus.IN_REVIEW;
   }
 
   void verified(String verifier) {
@@ -221,10 +231,6 @@ public class Assessment {
     if (!Set.of(allowed).contains(status)) {
       throw new BusinessRuleViolation(Problem.of("assessment.wrong-state." + status, id));
     }
-  }
-
-  boolean isAtOneOf(EnumSet<AssessmentStatus> states) {
-    return states.contains(status);
   }
 
   public AssessmentKey key() {

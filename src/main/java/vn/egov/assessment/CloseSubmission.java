@@ -14,19 +14,15 @@ public class CloseSubmission {
     this.progress = progress;
   }
 
-  /**
-   * Records that the unit has not submitted, or lets its earlier declaration stand.
-   *
-   * @return whether an earlier declaration stands
-   */
-  public boolean close(AssessmentKey key) {
-    Assessment assessment = assessments.get(key);
-    assessment.submissionClosed();
-    if (assessment.submittedBefore()) {
-      return true;
-    }
+  /** The unit has never submitted: a result of its own. */
+  public void recordNotSubmitted(AssessmentKey key) {
+    assessments.get(key).notSubmitted();
     progress.caseReviewed(key.cycle());
     progress.caseSettled(key.cycle());
-    return false;
+  }
+
+  /** The unit did not answer the return of its file: what it declared before goes to review. */
+  public void letDeclarationStand(AssessmentKey key) {
+    assessments.get(key).declarationStands();
   }
 }

@@ -46,7 +46,7 @@ public class DecideAppeal {
     AnswerSheet claimed = caseRecords.sheet(key, Stage.CLAIMED);
     String reason = Remarks.optional(remarks);
     check(decided, claimed, reason);
-    AnswerSheet whole = counting.of(assessment).with(decided);
+    AnswerSheet whole = counting.of(assessment).bare().with(decided);
     assessment.appealDecided(decider, reason);
     caseRecords.add(new SheetRecord(key, Stage.DECIDED, whole, reason, decider, clock.instant()));
   }

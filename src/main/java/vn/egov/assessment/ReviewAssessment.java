@@ -39,15 +39,17 @@ public class ReviewAssessment {
   }
 
   /**
-   * @param answers the awarded values, all of them; the note of a changed one is the reason
+   * @param answers the awarded values; the note of a changed one is the reason, and what is left out
+   *     stays as verified or declared
    * @param remarks serves as the reason of every change
    */
   public void approve(
       AssessmentKey key, String reviewer, List<RawAnswer> answers, @Nullable String remarks) {
     Assessment assessment = assessments.get(key);
-    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    AnswerSheet before = counting.of(assessment);
+    AnswerSheet sheet = before.bare().with(AnswerSheet.of(criteria.of(assessment), answers));
     String reason = Remarks.optional(remarks);
-    Adjustments.requireReasons(counting.of(assessment), sheet, reason);
+    Adjustments.requireReasons(before, sheet, reason);
     assessment.approved(reviewer);
     caseRecords.add(new SheetRecord(key, Stage.AWARDED, sheet, reason, reviewer, clock.instant()));
   }

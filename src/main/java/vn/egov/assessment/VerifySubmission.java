@@ -34,15 +34,18 @@ public class VerifySubmission {
   }
 
   /**
-   * @param answers the verified values, all of them; the note of a changed one is the reason
+   * @param answers the verified values; the note of a changed one is the reason, and what is left
+   *     out stays as declared
    * @param remarks serves as the reason of every change
    */
   public void verify(
       AssessmentKey key, String verifier, List<RawAnswer> answers, @Nullable String remarks) {
     Assessment assessment = assessments.get(key);
-    AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
+    AnswerSheet declared = caseRecords.sheet(key, Stage.DECLARED);
+    AnswerSheet sheet =
+        declared.bare().with(AnswerSheet.of(criteria.of(assessment), answers));
     String reason = Remarks.optional(remarks);
-    Adjustments.requireReasons(caseRecords.sheet(key, Stage.DECLARED), sheet, reason);
+    Adjustments.requireReasons(declared, sheet, reason);
     assessment.verified(verifier);
     caseRecords.add(new SheetRecord(key, Stage.VERIFIED, sheet, reason, verifier, clock.instant()));
   }

@@ -1,0 +1,29 @@
+package vn.egov.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.egov.assessment.DecideAppeal;
+
+/** Task_DecideAppeal: takes over what the board decides per criterion. */
+@Component
+class DecideAppealListener implements TaskListener {
+
+  private final DecideAppeal appeal;
+  private final Actors actors;
+
+  DecideAppealListener(DecideAppeal appeal, Actors actors) {
+    this.appeal = appeal;
+    this.actors = actors;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Inputs inputs = new Inputs(task);
+    appeal.decide(
+        Cases.caseOf(task.getExecution()),
+        actors.current(),
+        inputs.answers(),
+        inputs.text(Variables.REMARKS));
+  }
+}

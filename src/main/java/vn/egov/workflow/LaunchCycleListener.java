@@ -1,0 +1,81 @@
+package vn.egov.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import vn.egov.cycle.CycleCode;
+import vn.egov.cycle.LaunchCycle;
+import vn.egov.cycle.LaunchRequest;
+import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.Problem;
+
+/** StartEvent_CycleLaunched: takes over what the manager typed; only ids stay in the process. */
+@Component
+class LaunchCycleListener implements ExecutionListener {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          Variables.CYCLE_CODE,
+          "cycleName",
+          "cycleNameEn",
+          "periodFrom",
+          "periodTo",
+          "criteriaSetVersion",
+          "tiers",
+          "verifiedByDistrict",
+          "submissionDeadline",
+          "verificationDeadline",
+          "reviewDeadline",
+          "appealDeadline",
+          "reminderDays");
+
+  private final LaunchCycle cycle;
+  private final Actors actors;
+
+  LaunchCycleListener(LaunchCycle cycle, Actors actors) {
+    this.cycle = cycle;
+    this.actors = actors;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    refuseOtherVariables(execution);
+    Inputs inputs = new Inputs(execution);
+    LaunchRequest request =
+        new LaunchRequest(
+            inputs.text(Variables.CYCLE_CODE),
+            inputs.text("cycleName"),
+            inputs.text("cycleNameEn"),
+            inputs.text("periodFrom"),
+            inputs.text("periodTo"),
+            inputs.text("criteriaSetVersion"),
+            inputs.list("tiers"),
+            inputs.flag("verifiedByDistrict"),
+            inputs.text("submissionDeadline"),
+            inputs.text("verificationDeadline"),
+            inputs.text("reviewDeadline"),
+            inputs.text("appealDeadline"),
+            inputs.text("reminderDays"));
+    CycleCode code = cycle.launch(request, actors.current());
+    List.copyOf(execution.getVariableNames()).forEach(execution::removeVariable);
+    execution.setVariable(Variables.CYCLE_CODE, code.value());
+    execution.setProcessBusinessKey(code.value());
+  }
+
+  private static void refuseOtherVariables(DelegateExecution execution) {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : execution.getVariableNames()) {
+      if (!FIELDS.contains(name)) {
+        String expected = String.join(", ", new TreeSet<>(FIELDS));
+        problems.add(Problem.at(name, "task.unexpected-variable", expected));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BusinessRuleViolation(problems);
+    }
+  }
+}
