@@ -39,8 +39,8 @@ public class ReviewAssessment {
   }
 
   /**
-   * @param answers the awarded values; the note of a changed one is the reason, and what is left out
-   *     stays as verified or declared
+   * @param answers the awarded values; the note of a changed one is the reason, and what is left
+   *     out stays as verified or declared
    * @param remarks serves as the reason of every change
    */
   public void approve(

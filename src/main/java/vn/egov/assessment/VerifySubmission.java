@@ -42,8 +42,7 @@ public class VerifySubmission {
       AssessmentKey key, String verifier, List<RawAnswer> answers, @Nullable String remarks) {
     Assessment assessment = assessments.get(key);
     AnswerSheet declared = caseRecords.sheet(key, Stage.DECLARED);
-    AnswerSheet sheet =
-        declared.bare().with(AnswerSheet.of(criteria.of(assessment), answers));
+    AnswerSheet sheet = declared.bare().with(AnswerSheet.of(criteria.of(assessment), answers));
     String reason = Remarks.optional(remarks);
     Adjustments.requireReasons(declared, sheet, reason);
     assessment.verified(verifier);

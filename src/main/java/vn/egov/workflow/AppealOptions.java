@@ -14,8 +14,8 @@ import vn.egov.scoring.Scorecard;
 import vn.egov.scoring.json.AnswersJson;
 
 /**
- * The criteria as options of a list, each with what the form needs to ask for a value: {@code value,
- * label, type, options, notApplicableAllowed}.
+ * The criteria as options of a list, each with what the form needs to ask for a value: {@code
+ * value, label, type, options, notApplicableAllowed}.
  */
 final class AppealOptions {
 

@@ -8,7 +8,9 @@ import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.Cycles;
 import vn.egov.workflow.forms.FormKind;
 
-/** Which generated form a task of a case has: that of the cycle's criteria set and the unit's tier. */
+/**
+ * Which generated form a task of a case has: that of the cycle's criteria set and the unit's tier.
+ */
 @Component("formCatalog")
 @Transactional
 public class FormCatalog {

@@ -28,10 +28,7 @@ class FormDeployment {
   void on(CriteriaSetPublished event) {
     CriteriaSet set = sets.published(event.version());
     DeploymentBuilder deployment =
-        repository
-            .createDeployment()
-            .name("forms-" + set.version())
-            .enableDuplicateFiltering(true);
+        repository.createDeployment().name("forms-" + set.version()).enableDuplicateFiltering(true);
     for (TierCriteria tier : set.tiers()) {
       for (FormKind kind : FormKind.values()) {
         deployment.addString(

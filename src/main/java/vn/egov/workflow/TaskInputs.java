@@ -91,8 +91,7 @@ public class TaskInputs {
   /** The criteria among which the unit chooses what it appeals against. */
   public JsonValue appealableCriteria(String cycleCode, String unitCode) {
     AssessmentKey key = key(cycleCode, unitCode);
-    String options =
-        AppealOptions.of(criteria.of(key), file.scorecard(key).orElseThrow(), words);
+    String options = AppealOptions.of(criteria.of(key), file.scorecard(key).orElseThrow(), words);
     return jsonValue(options).create();
   }
 
