@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 import vn.egov.shared.ProblemTexts;
@@ -59,17 +62,28 @@ class RefusalInterceptor extends CommandInterceptor {
             ? command instanceof GatedCompletion<?> completion && isGone(completion.taskId())
             : violation.problems().get(0).code().equals(TaskGate.ALREADY_DONE);
     if (second) {
-      String text = text(List.of(Problem.of(TaskGate.ALREADY_DONE)));
-      return new ClientErrorException(text, Response.Status.CONFLICT, thrown);
+      return conflict(Problem.of(TaskGate.ALREADY_DONE), thrown);
     }
+    boolean byForm = FORM_COMMANDS.stream().anyMatch(type -> type.isInstance(command));
     if (violation == null) {
-      return thrown;
+      return byForm && isConflict(thrown) ? conflict(Problem.of("task.conflict"), thrown) : thrown;
     }
-    if (FORM_COMMANDS.stream().anyMatch(type -> type.isInstance(command))) {
+    if (byForm) {
       return new FormFieldValidationException(
           violation.problems().get(0).code(), text(violation.problems()), violation);
     }
     return new BadUserRequestException(text(violation.problems()), violation);
+  }
+
+  private RuntimeException conflict(Problem problem, RuntimeException thrown) {
+    return new ClientErrorException(text(List.of(problem)), Response.Status.CONFLICT, thrown);
+  }
+
+  /** Somebody else changed or created the same thing meanwhile; nothing of this one is stored. */
+  private static boolean isConflict(RuntimeException thrown) {
+    return thrown instanceof OptimisticLockingException
+        || thrown instanceof ConcurrencyFailureException
+        || thrown instanceof DataIntegrityViolationException;
   }
 
   /** Of two who complete a task the slower one fails in one of several ways; the task tells. */

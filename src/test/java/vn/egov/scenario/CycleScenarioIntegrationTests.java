@@ -19,19 +19,16 @@ import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.Assessments;
 import vn.egov.assessment.Response;
 import vn.egov.assessment.Verification;
-import vn.egov.criteria.CriteriaSetFiles;
-import vn.egov.criteria.ImportCriteriaSet;
-import vn.egov.criteria.PublishCriteriaSet;
-import vn.egov.criteria.SampleCriteria;
 import vn.egov.cycle.Cycle;
 import vn.egov.publication.PublishedResults;
 import vn.egov.publication.ResultStatus;
 import vn.egov.publication.UnitResult;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
+import vn.egov.support.Sheet;
 import vn.egov.support.TestClock;
 import vn.egov.support.TestPeople;
-import vn.egov.unit.ImportUnits;
+import vn.egov.support.TestProvince;
 import vn.egov.unit.Tier;
 
 /**
@@ -41,29 +38,13 @@ import vn.egov.unit.Tier;
 @IntegrationTest
 class CycleScenarioIntegrationTests {
 
-  private static final String UNITS =
-      """
-      code,name_vi,name_en,tier,parent_code,verifier_code,email
-      S01,Văn phòng UBND tỉnh,Office of the PPC,DEPARTMENT,,,
-      S02,Sở Nội vụ,Department of Home Affairs,DEPARTMENT,,,
-      S03,Sở Tư pháp,Department of Justice,DEPARTMENT,,,
-      061,UBND huyện Ba Bể,Ba Bể District,DISTRICT,,,
-      064,UBND huyện Chợ Đồn,Chợ Đồn District,DISTRICT,,,
-      01900,UBND xã Một,Commune One,COMMUNE,061,061,
-      01903,UBND xã Hai,Commune Two,COMMUNE,061,061,
-      01906,UBND xã Ba,Commune Three,COMMUNE,064,064,
-      01909,UBND xã Bốn,Commune Four,COMMUNE,064,064,
-      """;
-
   private static final String CYCLE = "2030-H1";
 
-  @Autowired private ImportUnits importUnits;
-  @Autowired private ImportCriteriaSet importSet;
-  @Autowired private PublishCriteriaSet publishSet;
   @Autowired private Assessments assessments;
   @Autowired private PublishedResults published;
   @Autowired private RuntimeService runtime;
   @Autowired private HistoryService history;
+  @Autowired private TestProvince province;
   @Autowired private TestPeople people;
   @Autowired private Jobs jobs;
 
@@ -89,40 +70,12 @@ class CycleScenarioIntegrationTests {
 
   private void theProvinceIsSetUp() {
     TestClock.set(LocalDate.of(2030, 6, 15));
-    importUnits.importUnits(UNITS, LocalDate.of(2029, 1, 1));
-    importSet.importSet(
-        new CriteriaSetFiles(
-            SampleCriteria.text("/sample/criteria-V1/criteria.csv"),
-            SampleCriteria.text("/sample/criteria-V1/groups.csv"),
-            SampleCriteria.text("/sample/criteria-V1/ratings.csv")));
-    publishSet.publish("V1");
-    people.hire("manager", "cycle-managers");
-    people.hire("leader", "leaders");
-    people.hire("reviewer1", "reviewers");
-    people.hire("reviewer-s02", "reviewers", "unit-S02");
-    people.hire("board", "appeal-board");
-    people.hire("reviewer-on-board", "reviewers", "appeal-board");
-    for (String unit :
-        List.of("S01", "S02", "S03", "061", "064", "01900", "01903", "01906", "01909")) {
-      people.hire("officer-" + unit, "unit-" + unit);
-    }
-    people.hire("verifier-061", "verifier-061");
+    province.setUp();
   }
 
   private void theManagerLaunchesTheCycle() {
-    Map<String, Object> form = new HashMap<>();
-    form.put("cycleCode", CYCLE);
-    form.put("cycleName", "Sáu tháng đầu năm 2030");
-    form.put("periodFrom", "2030-01-01");
-    form.put("periodTo", "2030-06-30");
-    form.put("criteriaSetVersion", "V1");
-    form.put("tiers", "DEPARTMENT,DISTRICT,COMMUNE");
-    form.put("verifiedByDistrict", true);
-    form.put("submissionDeadline", "2030-07-06");
-    form.put("verificationDeadline", "2030-07-20");
+    Map<String, Object> form = TestProvince.launchForm(CYCLE);
     form.put("reviewDeadline", "2030-07-10");
-    form.put("appealDeadline", "2030-08-25");
-    form.put("reminderDays", "7,1");
     assertThatThrownBy(() -> people.launch("manager", form)).hasMessageContaining("2030-07-10");
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
 

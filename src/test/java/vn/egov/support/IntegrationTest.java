@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"egov.demo.enabled=false", "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Jobs.class, TestPeople.class})
+@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class})
 public @interface IntegrationTest {}

@@ -1,4 +1,4 @@
-package vn.egov.scenario;
+package vn.egov.support;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import vn.egov.scoring.json.AnswersJson;
 import vn.egov.unit.Tier;
 
 /** Declarations that earn everything. */
-enum Sheet {
+public enum Sheet {
   DEPARTMENT_GOOD(Tier.DEPARTMENT),
   DISTRICT(Tier.DISTRICT),
   COMMUNE(Tier.COMMUNE);
@@ -23,7 +23,7 @@ enum Sheet {
     this.tier = tier;
   }
 
-  String json() {
+  public String json() {
     var criteria = SampleCriteria.v1(tier);
     List<RawAnswer> answers = new ArrayList<>();
     criteria.criteria().forEach(criterion -> answers.add(best(criterion)));
