@@ -17,7 +17,7 @@ record GatedCompletion<T>(
   public T execute(CommandContext context) {
     TaskEntity task = context.getTaskManager().findTaskById(taskId);
     if (task == null) {
-      throw new BusinessRuleViolation(Problem.of(TaskGate.ALREADY_DONE));
+      throw new BusinessRuleViolation(Problem.of("task.already-done"));
     }
     if (variables != null) {
       TaskGate.check(task.getTaskDefinitionKey(), variables.keySet());

@@ -35,6 +35,12 @@ class RefusalInterceptor extends CommandInterceptor {
           StartProcessInstanceCmd.class,
           StartProcessInstanceAtActivitiesCmd.class);
 
+  private static final List<Class<? extends Throwable>> CONFLICTS =
+      List.of(
+          OptimisticLockingException.class,
+          ConcurrencyFailureException.class,
+          DataIntegrityViolationException.class);
+
   private final ProblemTexts texts;
 
   RefusalInterceptor(ProblemTexts texts) {
@@ -56,15 +62,11 @@ class RefusalInterceptor extends CommandInterceptor {
   }
 
   private RuntimeException worded(Command<?> command, RuntimeException thrown) {
-    BusinessRuleViolation violation = violationIn(thrown);
-    boolean second =
-        violation == null
-            ? command instanceof GatedCompletion<?> completion && isGone(completion.taskId())
-            : violation.problems().get(0).code().equals(TaskGate.ALREADY_DONE);
-    if (second) {
-      return conflict(Problem.of(TaskGate.ALREADY_DONE), thrown);
+    if (command instanceof GatedCompletion<?> completion && isGone(completion.taskId())) {
+      return conflict(Problem.of("task.already-done"), thrown);
     }
     boolean byForm = FORM_COMMANDS.stream().anyMatch(type -> type.isInstance(command));
+    BusinessRuleViolation violation = causeOf(thrown, BusinessRuleViolation.class);
     if (violation == null) {
       return byForm && isConflict(thrown) ? conflict(Problem.of("task.conflict"), thrown) : thrown;
     }
@@ -81,9 +83,7 @@ class RefusalInterceptor extends CommandInterceptor {
 
   /** Somebody else changed or created the same thing meanwhile; nothing of this one is stored. */
   private static boolean isConflict(RuntimeException thrown) {
-    return thrown instanceof OptimisticLockingException
-        || thrown instanceof ConcurrencyFailureException
-        || thrown instanceof DataIntegrityViolationException;
+    return CONFLICTS.stream().anyMatch(type -> causeOf(thrown, type) != null);
   }
 
   /** Of two who complete a task the slower one fails in one of several ways; the task tells. */
@@ -95,10 +95,10 @@ class RefusalInterceptor extends CommandInterceptor {
     return texts.text(problems, LocaleContextHolder.getLocale());
   }
 
-  private static @Nullable BusinessRuleViolation violationIn(Throwable thrown) {
+  private static <T> @Nullable T causeOf(Throwable thrown, Class<T> type) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof BusinessRuleViolation violation) {
-        return violation;
+      if (type.isInstance(t)) {
+        return type.cast(t);
       }
     }
     return null;

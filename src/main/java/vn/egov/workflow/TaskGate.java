@@ -15,9 +15,6 @@ import vn.egov.shared.Problem;
  */
 final class TaskGate {
 
-  /** Code of the one answer to everybody who comes second. */
-  static final String ALREADY_DONE = "task.already-done";
-
   private static final Map<String, Set<String>> ALLOWED =
       Map.of(
           UnitAssessmentProcess.TASK_SUBMIT,

@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ActiveProfilesResolver;
 
-/** Gives each application context a database of its own. */
-public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** Gives each application context a database of its own, and the profile of its vendor. */
+public class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext>,
+        ActiveProfilesResolver {
 
   private static final String SERVER =
       "jdbc:mysql://127.0.0.1:3307/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
@@ -16,6 +19,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   public static boolean isMySql() {
     return "mysql".equals(System.getProperty("egov.test.db"));
+  }
+
+  @Override
+  public String[] resolve(Class<?> testClass) {
+    return isMySql() ? new String[] {"mysql"} : new String[0];
   }
 
   @Override
@@ -27,7 +35,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     if (isMySql()) {
       execute("create database " + name + " character set utf8mb4");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(name)));
-      context.getEnvironment().addActiveProfile("mysql");
       TestPropertyValues.of(
               "EGOV_DB_HOST=127.0.0.1",
               "EGOV_DB_PORT=3307",
