@@ -3,8 +3,9 @@ package vn.egov.workflow;
 import java.sql.Connection;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * the version that runs; the engine itself only checks them at start.
  */
 @Component
-class EngineSchemaMigration extends BaseJavaMigration {
+class EngineSchemaMigration implements JavaMigration {
 
   private static final List<String> PARTS =
       List.of(
@@ -34,6 +35,17 @@ class EngineSchemaMigration extends BaseJavaMigration {
   @Override
   public String getDescription() {
     return "engine schema";
+  }
+
+  /** None: the scripts come with the engine's version. */
+  @Override
+  public @Nullable Integer getChecksum() {
+    return null;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return true;
   }
 
   @Override
