@@ -1,0 +1,96 @@
+package vn.egov.access;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static vn.egov.access.OfficeGroups.ADMINISTRATORS;
+import static vn.egov.access.OfficeGroups.AUDITORS;
+import static vn.egov.access.OfficeGroups.CYCLE_MANAGERS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+
+/**
+ * The standing rights. All others (officers of units, verifiers, reviewers, appeal board, leaders)
+ * have none beyond everybody's: the engine lets the candidates of a task read it and work on it, as
+ * long as it is open.
+ */
+final class Grants {
+
+  private static final List<String> PROCESSES = List.of("assessment-cycle", "unit-assessment");
+  private static final List<Resource> FOR_AUDIT =
+      List.of(
+          Resources.AUTHORIZATION,
+          Resources.BATCH,
+          Resources.DEPLOYMENT,
+          Resources.GROUP,
+          Resources.USER);
+
+  private Grants() {}
+
+  static List<Grant> all() {
+    List<Grant> all = new ArrayList<>();
+    everybody(all);
+    cycleManagers(all);
+    auditors(all);
+    for (Resource resource : Resources.values()) {
+      all.add(Grant.of(ADMINISTRATORS, resource, ANY, ALL));
+    }
+    return all;
+  }
+
+  private static void everybody(List<Grant> all) {
+    all.add(Grant.everybody(APPLICATION, "welcome", ACCESS));
+    all.add(Grant.everybody(APPLICATION, "tasklist", ACCESS));
+    PROCESSES.forEach(key -> all.add(Grant.everybody(PROCESS_DEFINITION, key, READ)));
+  }
+
+  private static void cycleManagers(List<Grant> all) {
+    all.add(Grant.of(CYCLE_MANAGERS, APPLICATION, "cockpit", ACCESS));
+    all.add(Grant.of(CYCLE_MANAGERS, PROCESS_INSTANCE, ANY, CREATE));
+    for (String key : PROCESSES) {
+      all.add(
+          Grant.of(
+              CYCLE_MANAGERS,
+              PROCESS_DEFINITION,
+              key,
+              READ,
+              // A cycle is launched; a review is reopened, by a message that starts a case.
+              CREATE_INSTANCE,
+              READ_INSTANCE,
+              READ_TASK,
+              READ_HISTORY,
+              RETRY_JOB));
+    }
+  }
+
+  private static void auditors(List<Grant> all) {
+    all.add(Grant.of(AUDITORS, APPLICATION, "cockpit", ACCESS));
+    for (String key : PROCESSES) {
+      all.add(
+          Grant.of(
+              AUDITORS, PROCESS_DEFINITION, key, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
+    }
+    FOR_AUDIT.forEach(resource -> all.add(Grant.of(AUDITORS, resource, ANY, Permissions.READ)));
+    all.add(
+        Grant.of(
+            AUDITORS,
+            Resources.OPERATION_LOG_CATEGORY,
+            ANY,
+            UserOperationLogCategoryPermissions.READ));
+  }
+}

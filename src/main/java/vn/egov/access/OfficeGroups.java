@@ -1,0 +1,32 @@
+package vn.egov.access;
+
+import java.util.List;
+import vn.egov.unit.UnitCode;
+
+/** Ids of the groups; the diagrams name the same ones as candidates of their tasks. */
+public final class OfficeGroups {
+
+  public static final String CYCLE_MANAGERS = "cycle-managers";
+  public static final String REVIEWERS = "reviewers";
+  public static final String APPEAL_BOARD = "appeal-board";
+  public static final String LEADERS = "leaders";
+  public static final String AUDITORS = "auditors";
+
+  /** The engine's own name: its members pass every check of the engine. */
+  public static final String ADMINISTRATORS = "camunda-admin";
+
+  static final List<String> OF_THE_OFFICE =
+      List.of(CYCLE_MANAGERS, REVIEWERS, APPEAL_BOARD, LEADERS, AUDITORS, ADMINISTRATORS);
+
+  private OfficeGroups() {}
+
+  /** Officers who declare for a unit. */
+  public static String officersOf(UnitCode unit) {
+    return "unit-" + unit;
+  }
+
+  /** Officers of a district who verify what its communes declare. */
+  public static String verifiersOf(UnitCode district) {
+    return "verifier-" + district;
+  }
+}

@@ -1,0 +1,47 @@
+package vn.egov.access.guard;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Values of some types in the fields of the engine's commands, which have no accessors for them.
+ */
+final class CarriedValues extends ClassValue<List<Field>> {
+
+  private final List<Class<?>> types;
+
+  CarriedValues(Class<?>... types) {
+    this.types = List.of(types);
+  }
+
+  Stream<Object> of(Object command) {
+    return get(command.getClass()).stream()
+        .map(field -> read(field, command))
+        .filter(Objects::nonNull);
+  }
+
+  @Override
+  protected List<Field> computeValue(Class<?> command) {
+    List<Field> fields = new ArrayList<>();
+    for (Class<?> c = command; c != null && c != Object.class; c = c.getSuperclass()) {
+      for (Field field : c.getDeclaredFields()) {
+        if (types.stream().anyMatch(type -> type.isAssignableFrom(field.getType()))) {
+          field.setAccessible(true);
+          fields.add(field);
+        }
+      }
+    }
+    return List.copyOf(fields);
+  }
+
+  private static Object read(Field field, Object command) {
+    try {
+      return field.get(command);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

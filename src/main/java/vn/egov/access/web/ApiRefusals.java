@@ -1,0 +1,69 @@
+package vn.egov.access.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import vn.egov.shared.Problem;
+import vn.egov.shared.ProblemTexts;
+
+/** Refusals of the interfaces for programs, as problem details. */
+@Component
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final ObjectMapper json;
+  private final ProblemTexts texts;
+
+  ApiRefusals(ObjectMapper json, ProblemTexts texts) {
+    this.json = json;
+    this.texts = texts;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException {
+    if (!isFromBrowser(request)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"egov\", charset=\"UTF-8\"");
+    }
+    write(HttpStatus.UNAUTHORIZED, "access.sign-in-needed", request, response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+      throws IOException {
+    write(HttpStatus.FORBIDDEN, "access.forbidden", request, response);
+  }
+
+  /**
+   * A browser would answer the challenge with a window of its own, and send the password that it
+   * got there with every request, those that other sites make it send among them.
+   */
+  private static boolean isFromBrowser(HttpServletRequest request) {
+    String agent = request.getHeader(HttpHeaders.USER_AGENT);
+    return request.getHeader("Sec-Fetch-Mode") != null
+        || request.getHeader("X-Requested-With") != null
+        || agent != null && agent.contains("Mozilla/");
+  }
+
+  private void write(
+      HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            status, texts.text(Problem.of(code), Language.of(request)));
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), problem);
+  }
+}

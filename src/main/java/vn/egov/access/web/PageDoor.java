@@ -1,0 +1,70 @@
+package vn.egov.access.web;
+
+import static vn.egov.access.web.DoorFittings.paths;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Pages: the published results for everybody, the sign-in, and all the rest after it. */
+@Configuration(proxyBeanMethods = false)
+class PageDoor {
+
+  private static final RequestMatcher DOCUMENTATION = paths("/api/docs/**", "/api/swagger-ui/**");
+  private static final RequestMatcher PUBLIC =
+      paths(
+          "/",
+          "/en",
+          "/cycles/**",
+          "/en/cycles/**",
+          "/error",
+          "/css/**",
+          "/js/**",
+          "/img/**",
+          "/fonts/**",
+          "/favicon.*",
+          SignInPage.PATH);
+
+  private final DoorFittings fittings;
+
+  PageDoor(DoorFittings fittings) {
+    this.fittings = fittings;
+  }
+
+  /** Before the interfaces, whose addresses these begin with. */
+  @Bean
+  @Order(5)
+  SecurityFilterChain documentation(HttpSecurity http) throws Exception {
+    return fittings
+        .fit(http, DoorFittings.SWAGGER)
+        .securityMatcher(DOCUMENTATION)
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
+        .build();
+  }
+
+  @Bean
+  @Order(30)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SignInOutcome outcome = new SignInOutcome();
+    return fittings
+        .fit(http, DoorFittings.OWN_FILES)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(new CsrfTokens())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        .formLogin(
+            form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+        .exceptionHandling(
+            handling ->
+                handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))
+        .build();
+  }
+}

@@ -1,0 +1,33 @@
+package vn.egov.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The form; Spring Security takes what it sends. */
+@Controller
+class SignInPage {
+
+  static final String PATH = "/sign-in";
+
+  @GetMapping(PATH)
+  String show(
+      @RequestParam(required = false) @Nullable String next,
+      HttpServletRequest request,
+      Model model) {
+    boolean english = Language.of(request).equals(Language.ENGLISH);
+    model.addAttribute("next", OwnPath.orHome(next));
+    model.addAttribute("lang", english ? "en" : "vi");
+    model.addAttribute("otherLang", english ? "vi" : "en");
+    model.addAttribute("publicPage", english ? "/en" : "/");
+    return "sign-in";
+  }
+
+  static UriComponentsBuilder address() {
+    return UriComponentsBuilder.fromPath(PATH);
+  }
+}

@@ -1,0 +1,52 @@
+package vn.egov.access.web;
+
+import static vn.egov.access.web.DoorFittings.paths;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+/**
+ * Tasklist, Cockpit and Admin. They bring their own token against forged requests, their own
+ * content policy and their own rules of caching; who somebody is they learn from us.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebappDoor {
+
+  @Bean
+  @Order(20)
+  SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings) throws Exception {
+    return fittings
+        .fit(http, DoorFittings.OWN_FILES)
+        .securityMatcher(paths("/camunda/**"))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(
+            handling ->
+                handling
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
+        .addFilterAfter(new WebappSignOut(), AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<WebappUser> webappUser(EngineUsers users) {
+    FilterRegistrationBean<WebappUser> registration =
+        new FilterRegistrationBean<>(new WebappUser(users));
+    registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    // After Spring Security, before the web applications' own filters, which come last.
+    registration.setOrder(0);
+    return registration;
+  }
+}

@@ -1,0 +1,25 @@
+package vn.egov.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on a port of its own, with demo accounts and the sample's units. All tests
+ * that say so share one: it takes ten seconds to start.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
+      "management.server.port=0",
+      "camunda.bpm.history-level=full",
+      "camunda.bpm.job-execution.enabled=false"
+    })
+@Import(Probes.class)
+@interface RunningApplication {}
