@@ -19,6 +19,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestPeople {
 
+  public static final String PASSWORD = "Only-for-tests-1";
+
   private final IdentityService identities;
   private final TaskService tasks;
   private final RepositoryService repository;
@@ -35,11 +37,11 @@ public class TestPeople {
     this.forms = forms;
   }
 
-  /** Makes sure that there is such an account, with the password {@code demo}. */
+  /** Makes sure that there is such an account, with {@link #PASSWORD}. */
   public void hire(String account, String... groups) {
     if (identities.createUserQuery().userId(account).count() == 0) {
       User user = identities.newUser(account);
-      user.setPassword("demo");
+      user.setPassword(PASSWORD);
       user.setFirstName(account);
       user.setLastName("");
       identities.saveUser(user);
