@@ -1,0 +1,54 @@
+package vn.egov.sample;
+
+import java.util.Locale;
+import org.springframework.boot.test.context.TestComponent;
+import vn.egov.support.TestPeople;
+import vn.egov.unit.Unit;
+import vn.egov.unit.Units;
+
+/**
+ * The sample on any database: the demo's accounts exist in the embedded default only, so the people
+ * are hired here, under the same names.
+ */
+@TestComponent
+public class SampleProvince {
+
+  private final SampleMasterData masterData;
+  private final SampleCycles cycles;
+  private final Units units;
+  private final TestPeople people;
+  private boolean driven;
+
+  SampleProvince(SampleMasterData masterData, SampleCycles cycles, Units units, TestPeople people) {
+    this.masterData = masterData;
+    this.cycles = cycles;
+    this.units = units;
+    this.people = people;
+  }
+
+  /** Drives the sample once for all tests. */
+  public synchronized void drive() throws InterruptedException {
+    if (driven) {
+      return;
+    }
+    masterData.ensure();
+    hire();
+    cycles.ensure();
+    driven = true;
+  }
+
+  private void hire() {
+    people.hire("admin", "camunda-admin");
+    people.hire("manager", "cycle-managers");
+    people.hire("reviewer1", "reviewers");
+    people.hire("reviewer2", "reviewers");
+    people.hire("appeals1", "appeal-board");
+    people.hire("leader", "leaders");
+    people.hire("auditor", "auditors");
+    for (Unit unit : units.inForceOn(SampleMasterData.UNITS_VALID_FROM)) {
+      String code = unit.code().value();
+      people.hire("officer-" + code.toLowerCase(Locale.ROOT), "unit-" + code);
+      unit.verifier().ifPresent(d -> people.hire("verifier-" + d, "verifier-" + d));
+    }
+  }
+}
