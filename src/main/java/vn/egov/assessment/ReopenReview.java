@@ -12,15 +12,17 @@ public class ReopenReview {
 
   private final Assessments assessments;
   private final Cycles cycles;
+  private final CaseProgress progress;
 
-  ReopenReview(Assessments assessments, Cycles cycles) {
+  ReopenReview(Assessments assessments, Cycles cycles, CaseProgress progress) {
     this.assessments = assessments;
     this.cycles = cycles;
+    this.progress = progress;
   }
 
   /**
    * @throws BusinessRuleViolation if there is no such case, it is not settled or reviewed, or the
-   *     result lies before the leader or is already approved
+   *     result is being compiled, lies before the leader or is already approved
    */
   public void reopen(AssessmentKey key) {
     Assessment assessment =
@@ -30,6 +32,10 @@ public class ReopenReview {
     CycleStatus status = cycles.get(key.cycle()).status();
     if (status != CycleStatus.RUNNING && status != CycleStatus.RETURNED) {
       throw new BusinessRuleViolation(Problem.of("reopening.too-late." + status, key.cycle()));
+    }
+    if (status == CycleStatus.RUNNING && progress.allSettled(key.cycle())) {
+      throw new BusinessRuleViolation(
+          Problem.of("reopening.too-late." + CycleStatus.COMPILED, key.cycle()));
     }
     assessment.reopenReview();
   }

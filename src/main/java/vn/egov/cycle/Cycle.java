@@ -82,7 +82,7 @@ public class Cycle {
   }
 
   void compiled() {
-    require(status == CycleStatus.RUNNING || status == CycleStatus.RETURNED, "cycle.not-running");
+    require(status == CycleStatus.RUNNING, "cycle.not-running");
     status = CycleStatus.COMPILED;
   }
 
@@ -100,8 +100,14 @@ public class Cycle {
     approvalRemarks = remarks;
   }
 
-  void revise() {
+  void requireReturned() {
     require(status == CycleStatus.RETURNED, "cycle.not-returned");
+  }
+
+  /** The reviews that were to be reopened are; the cycle runs until all cases are settled again. */
+  void revised() {
+    requireReturned();
+    status = CycleStatus.RUNNING;
   }
 
   /** Tells whether this was the first time; a repeated job changes nothing. */

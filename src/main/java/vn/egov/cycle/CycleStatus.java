@@ -9,7 +9,7 @@ public enum CycleStatus {
   RUNNING,
   /** Every case is settled and the result is compiled for the leader. */
   COMPILED,
-  /** The leader returned the result; some reviews may be open again. */
+  /** The leader returned the result; the manager decides which reviews to reopen. */
   RETURNED,
   /** The leader signed; publication is under way. */
   APPROVED,

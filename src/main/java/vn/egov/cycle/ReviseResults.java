@@ -39,7 +39,9 @@ public class ReviseResults {
     if (!problems.isEmpty()) {
       throw new BusinessRuleViolation(problems);
     }
-    cycles.get(code).revise();
+    Cycle cycle = cycles.get(code);
+    cycle.requireReturned();
     events.announce(new ResultsRevised(code, units));
+    cycle.revised();
   }
 }

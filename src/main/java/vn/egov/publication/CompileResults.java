@@ -10,6 +10,7 @@ import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.Assessments;
+import vn.egov.assessment.CaseProgress;
 import vn.egov.assessment.CaseRecords;
 import vn.egov.assessment.ScorecardRecord;
 import vn.egov.assessment.Verification;
@@ -32,6 +33,7 @@ public class CompileResults {
   private final Assessments assessments;
   private final CaseRecords caseRecords;
   private final UnitResults results;
+  private final CaseProgress caseProgress;
   private final CycleProgress progress;
 
   CompileResults(
@@ -39,15 +41,23 @@ public class CompileResults {
       Assessments assessments,
       CaseRecords caseRecords,
       UnitResults results,
+      CaseProgress caseProgress,
       CycleProgress progress) {
     this.participants = participants;
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.results = results;
+    this.caseProgress = caseProgress;
     this.progress = progress;
   }
 
+  /**
+   * @throws IllegalStateException if a case is still open: never is a result compiled without it
+   */
   public void compile(CycleCode cycle) {
+    if (!caseProgress.allSettled(cycle)) {
+      throw new IllegalStateException("a case of " + cycle + " is still open");
+    }
     progress.resultsCompiled(cycle);
     Map<String, Assessment> cases = new HashMap<>();
     assessments.ofCycle(cycle.value()).forEach(a -> cases.put(a.key().toString(), a));

@@ -4,13 +4,11 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,13 @@ import vn.egov.shared.ProblemTexts;
 
 /**
  * Words a refusal for whoever called the engine, on every way in. The engine wraps what a listener
- * throws; its REST API answers 400 with the message to one exception on the resources of forms and
- * to another elsewhere, and 409 only to one of JAX-RS itself.
+ * throws, and each resource of its REST API has its own idea of which of the engine's exceptions
+ * are worth a 400; an exception of JAX-RS reaches the caller of all of them with its status and
+ * message.
  */
 class RefusalInterceptor extends CommandInterceptor {
 
-  private static final List<Class<?>> FORM_COMMANDS =
+  private static final List<Class<?>> PEOPLES_COMMANDS =
       List.of(
           GatedCompletion.class,
           SubmitStartFormCmd.class,
@@ -65,16 +64,19 @@ class RefusalInterceptor extends CommandInterceptor {
     if (command instanceof GatedCompletion<?> completion && isGone(completion.taskId())) {
       return conflict(Problem.of("task.already-done"), thrown);
     }
-    boolean byForm = FORM_COMMANDS.stream().anyMatch(type -> type.isInstance(command));
     BusinessRuleViolation violation = causeOf(thrown, BusinessRuleViolation.class);
-    if (violation == null) {
-      return byForm && isConflict(thrown) ? conflict(Problem.of("task.conflict"), thrown) : thrown;
+    if (violation != null) {
+      return new ClientErrorException(
+          text(violation.problems()), Response.Status.BAD_REQUEST, violation);
     }
-    if (byForm) {
-      return new FormFieldValidationException(
-          violation.problems().get(0).code(), text(violation.problems()), violation);
-    }
-    return new BadUserRequestException(text(violation.problems()), violation);
+    return isOfAPerson(command) && isConflict(thrown)
+        ? conflict(Problem.of("task.conflict"), thrown)
+        : thrown;
+  }
+
+  /** Jobs are tried again by the engine, which must see what happened. */
+  private static boolean isOfAPerson(Command<?> command) {
+    return PEOPLES_COMMANDS.stream().anyMatch(type -> type.isInstance(command));
   }
 
   private RuntimeException conflict(Problem problem, RuntimeException thrown) {

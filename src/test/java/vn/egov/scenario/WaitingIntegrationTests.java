@@ -144,6 +144,24 @@ class WaitingIntegrationTests {
   }
 
   @Test
+  void noReviewIsReopenedBetweenTheLastSettlementAndTheCompilation() {
+    launchDepartments("GAP");
+    DEPARTMENTS.forEach(unit -> submit("GAP", unit));
+    DEPARTMENTS.forEach(unit -> review("reviewer1", "GAP", unit));
+    jobs.runDue();
+    DEPARTMENTS.forEach(unit -> accept("GAP", unit));
+    assertThatThrownBy(
+            () ->
+                runtime
+                    .createMessageCorrelation("Message_ReviewReopened")
+                    .processInstanceBusinessKey("GAP/S01")
+                    .correlateStartMessage())
+        .isInstanceOf(ClientErrorException.class);
+    jobs.runDue();
+    assertThat(people.tasks("Task_ApproveResults", "GAP")).hasSize(1);
+  }
+
+  @Test
   void ofFourWhoSubmitTheSameTaskOneIsHeardAndTheOthersAreTold() throws Exception {
     launchDepartments("FOUR");
     String task = people.task("Task_SubmitSelfAssessment", "FOUR/S01").getId();
