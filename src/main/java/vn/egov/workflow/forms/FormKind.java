@@ -2,7 +2,7 @@ package vn.egov.workflow.forms;
 
 import vn.egov.unit.Tier;
 
-/** X. */
+/** The four turns of a case that go through all its criteria. */
 public enum FormKind {
   SELF_ASSESSMENT("self-assessment"),
   VERIFICATION("verification"),
@@ -15,7 +15,12 @@ public enum FormKind {
     this.prefix = prefix;
   }
 
+  /** Id under which the form of a set and tier is deployed, such as {@code review-V1-COMMUNE}. */
   public String formId(String setVersion, Tier tier) {
     return prefix + "-" + setVersion + "-" + tier;
+  }
+
+  String prefix() {
+    return prefix;
   }
 }
