@@ -34,8 +34,8 @@ class Probes {
   static final String PROCESS = "unit-assessment";
   static final String OTHER_PROCESS = "access-probe";
 
-  /** Raised by an expression that was evaluated. */
-  static class Flag {
+  /** Raised by an expression that was evaluated; public, or no expression could. */
+  public static class Flag {
     private volatile boolean raised;
 
     public String raise() {

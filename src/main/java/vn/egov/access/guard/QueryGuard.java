@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.query.Query;
  */
 class QueryGuard extends CommandInterceptor {
 
-  private static final CarriedValues QUERIES = new CarriedValues(Query.class, Filter.class);
+  private static final CarriedValues QUERIES = CarriedValues.of(Query.class, Filter.class);
 
   private final Refusals refusals;
 
@@ -23,7 +23,7 @@ class QueryGuard extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     check(command);
-    QUERIES.of(command).forEach(this::check);
+    QUERIES.in(command).forEach(this::check);
     return next.execute(command);
   }
 
