@@ -42,10 +42,13 @@ class ActionGuard extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (REFUSED.stream().anyMatch(refused -> refused.isInstance(command))
-        && asker.person() != null) {
+    if (asker.person() != null && Commands.in(command).anyMatch(ActionGuard::isRefused)) {
       throw refusals.action();
     }
     return next.execute(command);
+  }
+
+  private static boolean isRefused(Object command) {
+    return REFUSED.stream().anyMatch(refused -> refused.isInstance(command));
   }
 }
