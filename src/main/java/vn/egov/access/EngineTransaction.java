@@ -20,7 +20,8 @@ class EngineTransaction {
     this.asSystem = asSystem;
   }
 
-  void run(Runnable work) {
+  /** Synchronized for H2, which has one node only and for which the engine takes no lock. */
+  synchronized void run(Runnable work) {
     asSystem.run(() -> commands.execute(context -> runAlone(context, work)));
   }
 

@@ -54,6 +54,43 @@ class EngineActionsIntegrationTests {
     assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
   }
 
+  @Test
+  void settingVariablesByResolvingIsRefused() {
+    Visitor officer = Visitor.program(port, "officer-s01", "demo");
+    String variables = "{\"variables\":{\"unitCode\":{\"value\":\"S02\",\"type\":\"String\"}}}";
+    assertRefused(officer.post("/engine-rest/task/" + task.getId() + "/resolve", variables));
+    assertThat(runtime.getVariable(task.getExecutionId(), "unitCode")).isEqualTo("S01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"auditor", "manager"})
+  void commentsAndFilesOfWhoeverReadsAreRefused(String user) {
+    Visitor reader = Visitor.program(port, user, "demo");
+    String path = "/engine-rest/task/" + task.getId();
+    reader.post(path + "/comment/create", "{\"message\":\"x\"}");
+    reader.send(
+        HttpRequest.newBuilder()
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "--b\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\nx\r\n"
+                        + "--b\r\nContent-Disposition: form-data; name=\"content\";"
+                        + " filename=\"x.txt\"\r\n\r\nx\r\n--b--\r\n"))
+            .header("Content-Type", "multipart/form-data; boundary=b"),
+        path + "/attachment/create");
+    assertThat(tasks.getTaskComments(task.getId())).isEmpty();
+    assertThat(tasks.getTaskAttachments(task.getId())).isEmpty();
+  }
+
+  @Test
+  void claimingForSomebodyElseIsRefused() {
+    Visitor officer = Visitor.program(port, "officer-s01", "demo");
+    String path = "/engine-rest/task/" + task.getId() + "/claim";
+    assertThat(officer.post(path, "{\"userId\":\"officer-s02\"}").statusCode()).isEqualTo(403);
+    assertThat(officer.post(path, "{\"userId\":\"officer-s01\"}").statusCode()).isEqualTo(204);
+    String unclaim = path.replace("/claim", "/unclaim");
+    assertThat(officer.post(unclaim, "{}").statusCode()).isEqualTo(204);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"officer-s01", "manager", "admin"})
   void deployingIsRefused(String user) {

@@ -14,11 +14,13 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -34,8 +36,8 @@ class Probes {
   static final String PROCESS = "unit-assessment";
   static final String OTHER_PROCESS = "access-probe";
 
-  /** Raised by an expression that was evaluated. */
-  static class Flag {
+  /** Raised by an expression that was evaluated; public, or no expression could. */
+  public static class Flag {
     private volatile boolean raised;
 
     public String raise() {
@@ -112,14 +114,27 @@ class Probes {
     return watch;
   }
 
+  /** The accounts of the demo, without its loader. */
   @Bean
-  @Order(Ordered.LOWEST_PRECEDENCE)
-  ApplicationRunner sample(
-      ImportUnits importUnits, Units units, DemoAccounts accounts, RepositoryService repository) {
+  ApplicationRunner province(
+      ImportUnits importUnits,
+      Units units,
+      DataSourceProperties database,
+      ServerProperties server,
+      Accounts accounts,
+      EngineAuthorizations authorizations,
+      MessageSource messages,
+      IdentityService identities,
+      RepositoryService repository) {
     return arguments -> {
       LocalDate today = LocalDate.now();
       importUnits.importUnits(unitsTable(), today);
-      accounts.createFor(units.inForceOn(today));
+      DemoAccounts demo =
+          new DemoAccounts(true, database, server, accounts, authorizations, messages);
+      // The one of production, with a password that nobody knows.
+      identities.deleteUser("admin");
+      demo.createOffice();
+      demo.createFor(units.inForceOn(today));
       repository
           .createDeployment()
           .addModelInstance("probe.bpmn", process(PROCESS))

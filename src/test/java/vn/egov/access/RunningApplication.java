@@ -8,8 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole application on a port of its own, with demo accounts and the sample's units. All tests
- * that say so share one: it takes ten seconds to start.
+ * The whole application on a port of its own, with demo accounts and the sample's units, but no
+ * cycle of the sample. All tests that say so share one: it takes ten seconds to start.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
       "management.server.port=0",
-      "camunda.bpm.history-level=full",
+      "egov.demo.enabled=false",
       "camunda.bpm.job-execution.enabled=false"
     })
 @Import(Probes.class)

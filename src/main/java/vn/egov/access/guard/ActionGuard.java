@@ -1,46 +1,54 @@
 package vn.egov.access.guard;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleExternalTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/**
- * Refuses what no person may do, whatever the rights: to end a case by a BPMN error (the right to
- * work on a task includes that) and to deploy (a deployment is code).
- */
+/** Refuses what no person may do, whatever the rights. */
 class ActionGuard extends CommandInterceptor {
 
   private static final List<Class<?>> REFUSED =
       List.of(
+          // A deployment is code.
           DeployCmd.class,
+          // The right to work on a task includes these, which end it by another way than its form.
           HandleTaskBpmnErrorCmd.class,
           HandleTaskEscalationCmd.class,
-          HandleExternalTaskBpmnErrorCmd.class);
+          HandleExternalTaskBpmnErrorCmd.class,
+          // That right includes this too, which sets any variable and asks no listener.
+          ResolveTaskCmd.class,
+          // The engine asks nobody for a right to these; remarks and evidence have tables of ours.
+          AddCommentCmd.class,
+          UpdateCommentCmd.class,
+          CreateAttachmentCmd.class,
+          SaveAttachmentCmd.class);
 
-  private final IdentityService identities;
+  private final Asker asker;
   private final Refusals refusals;
 
-  ActionGuard(IdentityService identities, Refusals refusals) {
-    this.identities = identities;
+  ActionGuard(Asker asker, Refusals refusals) {
+    this.asker = asker;
     this.refusals = refusals;
   }
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (REFUSED.stream().anyMatch(refused -> refused.isInstance(command)) && isAskedByAPerson()) {
+    if (asker.person() != null && Commands.in(command).anyMatch(ActionGuard::isRefused)) {
       throw refusals.action();
     }
     return next.execute(command);
   }
 
-  /** Neither our own code at start, which has no user, nor a step of a process, which is nested. */
-  private boolean isAskedByAPerson() {
-    return Context.getCommandContext() == null && identities.getCurrentAuthentication() != null;
+  private static boolean isRefused(Object command) {
+    return REFUSED.stream().anyMatch(refused -> refused.isInstance(command));
   }
 }

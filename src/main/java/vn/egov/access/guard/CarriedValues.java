@@ -4,20 +4,29 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * Values of some types in the fields of the engine's commands, which have no accessors for them.
- */
+/** Values of some fields of the engine's commands, which have no accessors for them. */
 final class CarriedValues extends ClassValue<List<Field>> {
 
-  private final List<Class<?>> types;
+  private final Predicate<Field> wanted;
 
-  CarriedValues(Class<?>... types) {
-    this.types = List.of(types);
+  private CarriedValues(Predicate<Field> wanted) {
+    this.wanted = wanted;
   }
 
-  Stream<Object> of(Object command) {
+  static CarriedValues of(Class<?>... types) {
+    List<Class<?>> all = List.of(types);
+    return new CarriedValues(
+        field -> all.stream().anyMatch(type -> type.isAssignableFrom(field.getType())));
+  }
+
+  static CarriedValues named(String name) {
+    return new CarriedValues(field -> field.getName().equals(name));
+  }
+
+  Stream<Object> in(Object command) {
     return get(command.getClass()).stream()
         .map(field -> read(field, command))
         .filter(Objects::nonNull);
@@ -28,7 +37,7 @@ final class CarriedValues extends ClassValue<List<Field>> {
     List<Field> fields = new ArrayList<>();
     for (Class<?> c = command; c != null && c != Object.class; c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
-        if (types.stream().anyMatch(type -> type.isAssignableFrom(field.getType()))) {
+        if (wanted.test(field)) {
           field.setAccessible(true);
           fields.add(field);
         }

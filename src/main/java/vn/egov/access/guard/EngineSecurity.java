@@ -51,8 +51,11 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
   }
 
   private List<CommandInterceptor> atTheGate(ProcessEngineConfigurationImpl engine) {
+    Asker asker = new Asker(engine.getIdentityService());
     return List.of(
-        new ActionGuard(engine.getIdentityService(), refusals), new QueryGuard(refusals));
+        new ActionGuard(asker, refusals),
+        new ClaimRules(asker, refusals),
+        new QueryGuard(refusals));
   }
 
   private List<CommandInterceptor> inside() {

@@ -1,5 +1,6 @@
 package vn.egov.access.guard;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -12,7 +13,7 @@ import org.camunda.bpm.engine.query.Query;
  */
 class QueryGuard extends CommandInterceptor {
 
-  private static final CarriedValues QUERIES = new CarriedValues(Query.class, Filter.class);
+  private static final CarriedValues QUERIES = CarriedValues.of(Query.class, Filter.class);
 
   private final Refusals refusals;
 
@@ -22,8 +23,9 @@ class QueryGuard extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    check(command);
-    QUERIES.of(command).forEach(this::check);
+    Commands.in(command)
+        .flatMap(part -> Stream.concat(Stream.of(part), QUERIES.in(part)))
+        .forEach(this::check);
     return next.execute(command);
   }
 

@@ -17,6 +17,10 @@ record Refusals(ProblemTexts texts) {
     return new AuthorizationException(text("access.engine-action"));
   }
 
+  AuthorizationException claim() {
+    return new AuthorizationException(text("access.claim"));
+  }
+
   private String text(String code) {
     return texts.text(Problem.of(code), LocaleContextHolder.getLocale());
   }

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
  */
 class StoredQueryGuard extends CommandInterceptor {
 
-  private static final CarriedValues IDS = new CarriedValues(String.class);
+  private static final CarriedValues IDS = CarriedValues.named("filterId");
 
   private final Refusals refusals;
 
@@ -24,7 +24,7 @@ class StoredQueryGuard extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof AbstractExecuteFilterCmd) {
-      IDS.of(command).map(String.class::cast).forEach(this::check);
+      IDS.in(command).map(String.class::cast).forEach(this::check);
     }
     return next.execute(command);
   }

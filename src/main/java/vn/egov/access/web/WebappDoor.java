@@ -2,6 +2,7 @@ package vn.egov.access.web;
 
 import static vn.egov.access.web.DoorFittings.paths;
 
+import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,11 +43,19 @@ class WebappDoor {
 
   @Bean
   FilterRegistrationBean<WebappUser> webappUser(EngineUsers users) {
-    FilterRegistrationBean<WebappUser> registration =
-        new FilterRegistrationBean<>(new WebappUser(users));
+    return beforeTheirs(new WebappUser(users));
+  }
+
+  @Bean
+  FilterRegistrationBean<OwnNonceFilter> ownNonce() {
+    return beforeTheirs(new OwnNonceFilter());
+  }
+
+  /** After Spring Security, before the web applications' own filters, which come last. */
+  private static <T extends Filter> FilterRegistrationBean<T> beforeTheirs(T filter) {
+    FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-    // After Spring Security, before the web applications' own filters, which come last.
-    registration.setOrder(0);
+    registration.setOrder(10);
     return registration;
   }
 }
