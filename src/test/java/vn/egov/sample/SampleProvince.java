@@ -1,6 +1,8 @@
 package vn.egov.sample;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import vn.egov.support.TestPeople;
 import vn.egov.unit.Unit;
@@ -17,13 +19,20 @@ public class SampleProvince {
   private final SampleCycles cycles;
   private final Units units;
   private final TestPeople people;
+  private final SamplePeople actors;
   private boolean driven;
 
-  SampleProvince(SampleMasterData masterData, SampleCycles cycles, Units units, TestPeople people) {
+  SampleProvince(
+      SampleMasterData masterData,
+      SampleCycles cycles,
+      Units units,
+      TestPeople people,
+      SamplePeople actors) {
     this.masterData = masterData;
     this.cycles = cycles;
     this.units = units;
     this.people = people;
+    this.actors = actors;
   }
 
   /** Drives the sample once for all tests. */
@@ -35,6 +44,17 @@ public class SampleProvince {
     hire();
     cycles.ensure();
     driven = true;
+  }
+
+  /** Lets everybody else do their tasks of one kind, as in the first half of 2020. */
+  public void actForOthers(String cycle, String taskKey, Set<String> except) {
+    SampleAnswers answers = new SampleAnswers(SampleFiles.answers("2020-H1"));
+    SampleCycle like =
+        new SampleCycle(cycle, "", "", LocalDate.EPOCH, LocalDate.EPOCH, "", LocalDate.EPOCH);
+    actors.openTasks(like, 500).stream()
+        .filter(task -> task.taskKey().equals(taskKey))
+        .filter(task -> !except.contains(task.businessKey().replaceAll(".*/", "")))
+        .forEach(task -> actors.act(like, answers, task));
   }
 
   private void hire() {

@@ -1,0 +1,237 @@
+package vn.egov.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person at a browser. Pictures of what it shows are left in {@code target/screenshots}.
+ *
+ * <p>Where Chromium or its driver is missing the tests say so and are skipped, unless the system
+ * property {@code egov.test.browser} is {@code required}.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final String base;
+  private final ChromeDriver driver;
+
+  private Browser(String base, ChromeDriver driver) {
+    this.base = base;
+    this.driver = driver;
+  }
+
+  static Browser open(int port) {
+    boolean present = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!"required".equals(System.getProperty("egov.test.browser"))) {
+      Assumptions.assumeTrue(present, "no browser: " + CHROMIUM + " or " + DRIVER + " is missing");
+    }
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-dev-shm-usage",
+        "--lang=en-US",
+        "--window-size=1400,1000");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser("http://localhost:" + port, new ChromeDriver(service, options));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  void go(String path) {
+    driver.get(base + path);
+  }
+
+  void signIn(String account, String password) {
+    driver.manage().deleteAllCookies();
+    go("/sign-in");
+    driver.findElement(By.name("username")).sendKeys(account);
+    driver.findElement(By.name("password")).sendKeys(password);
+    driver.findElement(By.cssSelector("button[type=submit]")).click();
+    until(() -> !driver.getCurrentUrl().contains("/sign-in"), "sign-in of " + account);
+  }
+
+  /** Opens a task in Tasklist, takes it, and waits for its form. */
+  void openTask(String taskId) {
+    go("/camunda/app/welcome/default/");
+    go("/camunda/app/tasklist/default/#/?task=" + taskId);
+    click("button.claim");
+    // Taking the task loads its form again.
+    until(() -> !present("button.claim"), "the claim of " + taskId);
+    until(() -> present(".task-card .fjs-form .fjs-form-field"), "the form of " + taskId);
+  }
+
+  /** Presses "Complete" and waits until Tasklist says that it is done. */
+  void complete() {
+    click(".form-actions button.btn-primary");
+    until(() -> !present(".task-card .fjs-form") || !notices().isEmpty(), "the completion");
+    assertThat(notices()).as("what Tasklist says").noneMatch(notice -> notice.contains("Cannot"));
+    until(() -> !present(".task-card .fjs-form"), "the end of the task");
+  }
+
+  List<String> notices() {
+    return driver.findElements(By.cssSelector(".notifications .alert-danger")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  /** Types into the field of the form that has this id. */
+  void type(String field, String text) {
+    String css = "input[id$='-" + field + "'], textarea[id$='-" + field + "']";
+    retrying(
+        () -> {
+          WebElement element = driver.findElement(By.cssSelector(css));
+          scrollTo(element);
+          element.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+          element.sendKeys(text);
+          return element;
+        });
+  }
+
+  /** Types a day into a date field; the browser is American. */
+  void typeDay(String field, String day) {
+    String[] parts = day.split("-");
+    type(field, parts[1] + "/" + parts[2] + "/" + parts[0]);
+    driver.switchTo().activeElement().sendKeys(Keys.ENTER, Keys.TAB);
+  }
+
+  /** Chooses the option of a radio, checklist or checkbox that has this index. */
+  void choose(String field, int index) {
+    click("input[id$='-" + field + "-" + index + "']");
+  }
+
+  boolean isTicked(String field, int index) {
+    return isTicked(field + "-" + index);
+  }
+
+  boolean isTicked(String field) {
+    return driver.findElement(By.cssSelector("input[id$='-" + field + "']")).isSelected();
+  }
+
+  void tick(String field) {
+    click("input[id$='-" + field + "']");
+  }
+
+  /** Opens a list with search and takes the first of its options that contains the text. */
+  void select(String field, String text) {
+    type(field + "-search", text);
+    click(".fjs-dropdownlist-item");
+  }
+
+  boolean present(String css) {
+    return !driver.findElements(By.cssSelector(css)).isEmpty();
+  }
+
+  String text(String css) {
+    return driver.findElement(By.cssSelector(css)).getText();
+  }
+
+  String value(String field) {
+    return String.valueOf(
+        driver.findElement(By.cssSelector("[id$='-" + field + "']")).getDomProperty("value"));
+  }
+
+  void click(String css) {
+    until(() -> present(css), css);
+    retrying(
+        () -> {
+          WebElement element = driver.findElement(By.cssSelector(css));
+          until(element::isEnabled, css + " to be enabled");
+          scrollTo(element);
+          element.click();
+          return element;
+        });
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  String url() {
+    return driver.getCurrentUrl();
+  }
+
+  /** What the browser's console complains of, without the missing things of others. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream()
+        .map(Object::toString)
+        .filter(line -> line.contains("SEVERE"))
+        .toList();
+  }
+
+  void picture(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void until(Supplier<Boolean> condition, String what) {
+    try {
+      new WebDriverWait(driver, PATIENCE)
+          .ignoring(StaleElementReferenceException.class)
+          .withMessage(what)
+          .until(d -> condition.get());
+    } catch (TimeoutException e) {
+      picture("timeout");
+      throw e;
+    }
+  }
+
+  private void scrollTo(WebElement element) {
+    ((JavascriptExecutor) driver)
+        .executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+  }
+
+  /** Forms are drawn anew while one types. */
+  private static void retrying(Supplier<WebElement> action) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        action.get();
+        return;
+      } catch (StaleElementReferenceException | ElementNotInteractableException e) {
+        if (attempt == 5) {
+          throw e;
+        }
+        try {
+          Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+          throw e;
+        }
+      }
+    }
+  }
+}
