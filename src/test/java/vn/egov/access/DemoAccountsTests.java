@@ -39,6 +39,7 @@ class DemoAccountsTests {
     "jdbc:h2:mem:x, 192.0.2.1",
     "jdbc:h2:mem:x, ''",
     "jdbc:mysql://localhost/egov, 127.0.0.1",
+    "jdbc:h2:file:./data/egov;auto_server=true, 127.0.0.1",
     "jdbc:h2:tcp://192.0.2.1/egov, 127.0.0.1"
   })
   void stopTheStartAnywhereElse(String url, String address) {
