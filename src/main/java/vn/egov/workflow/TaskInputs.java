@@ -128,6 +128,16 @@ public class TaskInputs {
     return jsonValue(cycles.settledUnits(cycleCode)).create();
   }
 
+  /** An empty object: Tasklist sends a variable back as the type that it found. */
+  public JsonValue nothing() {
+    return jsonValue("{}").create();
+  }
+
+  /** An empty list, for the same reason. */
+  public JsonValue nobody() {
+    return jsonValue("[]").create();
+  }
+
   private Columns columns(AssessmentKey key) {
     return new Columns(criteria.of(key), words);
   }

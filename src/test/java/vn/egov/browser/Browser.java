@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -34,9 +37,11 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long SETTLING_MILLIS = 600;
 
   private final String base;
   private final ChromeDriver driver;
+  private final Map<String, String> typed = new LinkedHashMap<>();
 
   private Browser(String base, ChromeDriver driver) {
     this.base = base;
@@ -93,6 +98,7 @@ final class Browser implements AutoCloseable {
 
   /** Presses "Complete" and waits until Tasklist says that it is done. */
   void complete() {
+    settle();
     click(".form-actions button.btn-primary");
     until(() -> !present(".task-card .fjs-form") || !notices().isEmpty(), "the completion");
     assertThat(notices()).as("what Tasklist says").noneMatch(notice -> notice.contains("Cannot"));
@@ -107,7 +113,37 @@ final class Browser implements AutoCloseable {
 
   /** Types into the field of the form that has this id. */
   void type(String field, String text) {
-    String css = "input[id$='-" + field + "'], textarea[id$='-" + field + "']";
+    typed.put(field, text);
+    enter(field, text);
+  }
+
+  /**
+   * Looks over what was typed and types again what is gone. The viewer takes text over with a delay
+   * and empties a field if it draws the form anew meanwhile; a person sees that, a robot must look.
+   */
+  private void settle() {
+    boolean complete = false;
+    for (int round = 0; !complete && round < 5; round++) {
+      sleep(SETTLING_MILLIS);
+      complete = true;
+      for (Map.Entry<String, String> entry : typed.entrySet()) {
+        if (!entry.getKey().endsWith("-date")
+            && present(field(entry.getKey()))
+            && !entry.getValue().equals(value(entry.getKey()))) {
+          enter(entry.getKey(), entry.getValue());
+          complete = false;
+        }
+      }
+    }
+    typed.clear();
+  }
+
+  private static String field(String id) {
+    return "input[id$='-" + id + "'], textarea[id$='-" + id + "']";
+  }
+
+  private void enter(String field, String text) {
+    String css = field(field);
     retrying(
         () -> {
           WebElement element = driver.findElement(By.cssSelector(css));
@@ -121,7 +157,7 @@ final class Browser implements AutoCloseable {
   /** Types a day into a date field; the browser is American. */
   void typeDay(String field, String day) {
     String[] parts = day.split("-");
-    type(field, parts[1] + "/" + parts[2] + "/" + parts[0]);
+    type(field + "-date", parts[1] + "/" + parts[2] + "/" + parts[0]);
     driver.switchTo().activeElement().sendKeys(Keys.ENTER, Keys.TAB);
   }
 
@@ -142,10 +178,26 @@ final class Browser implements AutoCloseable {
     click("input[id$='-" + field + "']");
   }
 
-  /** Opens a list with search and takes the first of its options that contains the text. */
+  /** Opens a list and takes the first of its options that contains the text. */
   void select(String field, String text) {
-    type(field + "-search", text);
-    click(".fjs-dropdownlist-item");
+    if (present("[id$='-" + field + "-search']")) {
+      enter(field + "-search", text);
+    } else {
+      click("[id$='-" + field + "']");
+    }
+    until(() -> option(text).isPresent(), text + " in the list of " + field);
+    // The list may lie below the edge of the window; the viewer listens to the mouse going down.
+    ((JavascriptExecutor) driver)
+        .executeScript(
+            "arguments[0].dispatchEvent(new MouseEvent('mousedown', {bubbles: true}));"
+                + "arguments[0].click()",
+            option(text).orElseThrow());
+  }
+
+  private Optional<WebElement> option(String text) {
+    return driver.findElements(By.cssSelector(".fjs-dropdownlist-item")).stream()
+        .filter(element -> element.getText().contains(text))
+        .findFirst();
   }
 
   boolean present(String css) {
@@ -225,13 +277,17 @@ final class Browser implements AutoCloseable {
         if (attempt == 5) {
           throw e;
         }
-        try {
-          Thread.sleep(200);
-        } catch (InterruptedException interrupted) {
-          Thread.currentThread().interrupt();
-          throw e;
-        }
+        sleep(200);
       }
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -50,9 +50,9 @@ class TasklistIntegrationTests {
   private Browser browser;
 
   @BeforeEach
-  void openBrowser() throws Exception {
+  void openBrowser() {
     browser = Browser.open(port);
-    province.drive();
+    province.setUp();
   }
 
   @AfterEach
@@ -63,7 +63,7 @@ class TasklistIntegrationTests {
   }
 
   @Test
-  void everyFormIsFilledAndCompletedInTasklist() throws Exception {
+  void everyFormIsFilledAndCompletedInTasklist() {
     theManagerLaunchesACycle();
     unitsOfEveryTierDeclare();
     theDistrictVerifiesItsCommune();

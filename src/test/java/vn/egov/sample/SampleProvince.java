@@ -20,7 +20,7 @@ public class SampleProvince {
   private final Units units;
   private final TestPeople people;
   private final SamplePeople actors;
-  private boolean driven;
+  private boolean setUp;
 
   SampleProvince(
       SampleMasterData masterData,
@@ -35,15 +35,19 @@ public class SampleProvince {
     this.actors = actors;
   }
 
+  /** Units, criteria sets and people, without any cycle. */
+  public synchronized void setUp() {
+    if (!setUp) {
+      masterData.ensure();
+      hire();
+      setUp = true;
+    }
+  }
+
   /** Drives the sample once for all tests. */
   public synchronized void drive() throws InterruptedException {
-    if (driven) {
-      return;
-    }
-    masterData.ensure();
-    hire();
+    setUp();
     cycles.ensure();
-    driven = true;
   }
 
   /** Lets everybody else do their tasks of one kind, as in the first half of 2020. */
