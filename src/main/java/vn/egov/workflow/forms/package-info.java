@@ -1,0 +1,5 @@
+/** Generates the forms that list criteria from a published criteria set. */
+@NullMarked
+package vn.egov.workflow.forms;
+
+import org.jspecify.annotations.NullMarked;
