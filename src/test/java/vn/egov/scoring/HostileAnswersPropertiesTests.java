@@ -2,6 +2,7 @@ package vn.egov.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,7 +66,7 @@ class HostileAnswersPropertiesTests {
   private static void readOrRefused(String text) {
     try {
       Scorecard card = Scorer.score(CRITERIA, AnswerSheet.of(CRITERIA, AnswersJson.read(text)));
-      assertThat(card.total()).isBetween(java.math.BigDecimal.ZERO, card.max());
+      assertThat(card.total()).isBetween(BigDecimal.ZERO, card.max());
     } catch (BusinessRuleViolation refused) {
       assertThat(refused.problems()).isNotEmpty();
     }

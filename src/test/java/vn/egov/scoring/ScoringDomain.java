@@ -7,7 +7,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import vn.egov.criteria.CriteriaGroup;
 import vn.egov.criteria.Criterion;
 import vn.egov.criteria.ScoringRule;
 import vn.egov.criteria.TestCriteria;
@@ -46,7 +48,7 @@ class ScoringDomain extends DomainContextBase {
     return new Declared(criteria, answers);
   }
 
-  private static vn.egov.criteria.CriteriaGroup group(String code, List<Answered> all) {
+  private static CriteriaGroup group(String code, List<Answered> all) {
     return TestCriteria.group(
         code, all.stream().map(Answered::criterion).toArray(Criterion[]::new));
   }
@@ -61,9 +63,9 @@ class ScoringDomain extends DomainContextBase {
         .flatMap(
             answered ->
                 Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(8, Arbitraries.just(answered)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(instead(answered, true))),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(instead(answered, false)))));
+                    Tuple.of(8, Arbitraries.just(answered)),
+                    Tuple.of(1, Arbitraries.just(instead(answered, true))),
+                    Tuple.of(1, Arbitraries.just(instead(answered, false)))));
   }
 
   private static Answered instead(Answered answered, boolean notApplicable) {

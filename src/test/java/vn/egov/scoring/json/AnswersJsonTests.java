@@ -3,6 +3,7 @@ package vn.egov.scoring.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +78,7 @@ class AnswersJsonTests {
   @CsvSource({"1e309, 1E+309", "1e-400, 1E-400", "-0.0, 0.0", "1.50, 1.5", "1e2, 1E+2"})
   void passesNumbersOnWithoutLoss(String sent, String read) {
     RawAnswer answer = AnswersJson.read("{\"A\": {\"count\": " + sent + "}}").get(0);
-    assertThat(new java.math.BigDecimal(answer.count()))
-        .isEqualByComparingTo(new java.math.BigDecimal(read));
+    assertThat(new BigDecimal(answer.count())).isEqualByComparingTo(new BigDecimal(read));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -64,7 +65,7 @@ class WaitingPathTests {
 
   @Test
   void aCycleWithoutUnitsIsNotStuck() throws Exception {
-    when(beans.chunks.of(Beans.CYCLE)).thenReturn(java.util.List.of());
+    when(beans.chunks.of(Beans.CYCLE)).thenReturn(List.of());
     when(beans.routing.allReviewed(Beans.CYCLE)).thenReturn(true);
     when(beans.routing.allSettled(Beans.CYCLE)).thenReturn(true);
     Run run = launched();
