@@ -80,6 +80,19 @@ class AnnounceProvisionalResultsTests {
     assertThat(fixture.of(COMMUNE).status()).isEqualTo(AssessmentStatus.ANNOUNCED);
   }
 
+  /** Its process passes by itself and would not be there to be woken. */
+  @Test
+  void aRepeatedJobLeavesACaseAloneThatIsOnItsWay() {
+    announce();
+    fixture.response().accept(COMMUNE);
+    fixture.reopening().reopen(COMMUNE);
+    fixture.approve(COMMUNE);
+    fixture.cycle().events().forget();
+    announce();
+    assertThat(fixture.of(COMMUNE).status()).isEqualTo(AssessmentStatus.REVIEWED);
+    assertThat(fixture.cycle().events().all()).isEmpty();
+  }
+
   @Test
   void aLateAnnouncementIsMadeOnce() {
     announce();

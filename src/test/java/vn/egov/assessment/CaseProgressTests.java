@@ -6,8 +6,11 @@ import static vn.egov.assessment.CaseFixture.DISTRICT;
 import static vn.egov.assessment.CaseFixture.OTHER;
 import static vn.egov.scoring.TestAnswers.value;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.egov.cycle.CycleFixture;
 import vn.egov.shared.RecordedEvents;
 
@@ -86,6 +89,22 @@ class CaseProgressTests {
         new CaseProgress(cycle.cycles(), cycle.participants(), some, cycle.events());
     assertThat(progress.allReviewed(CycleFixture.CODE)).isFalse();
     assertThat(progress.allSettled(CycleFixture.CODE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsReviewedStaysSoWhateverBecomesOfIt(AssessmentStatus status) {
+    fixture.closing().recordNotSubmitted(DISTRICT);
+    fixture.closing().recordNotSubmitted(OTHER);
+    fixture.assessments().save(AssessmentStates.in(status));
+    EnumSet<AssessmentStatus> open =
+        EnumSet.of(
+            AssessmentStatus.OPEN, AssessmentStatus.IN_VERIFICATION, AssessmentStatus.IN_REVIEW);
+    EnumSet<AssessmentStatus> settled =
+        EnumSet.of(AssessmentStatus.SETTLED, AssessmentStatus.NOT_SUBMITTED);
+    assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isEqualTo(!open.contains(status));
+    assertThat(fixture.progress().allSettled(CycleFixture.CODE))
+        .isEqualTo(settled.contains(status));
   }
 
   @Test

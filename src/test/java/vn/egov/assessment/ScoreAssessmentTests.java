@@ -10,6 +10,7 @@ import static vn.egov.scoring.TestAnswers.value;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.MovableClock;
 
 /** Which answers are scored at which stage of a case. */
@@ -34,14 +35,14 @@ class ScoreAssessmentTests {
   @Test
   void theReviewedScoreIsThatOfWhatWasAwarded() {
     reviewed();
-    assertScored("8.00", ScorecardStage.REVIEWED);
+    assertScored("2.00", ScorecardStage.REVIEWED);
   }
 
   @Test
   void theAppealedScoreIsThatOfWhatWasDecided() {
     appealed();
     fixture.appeal().decide(COMMUNE, "board", List.of(noted(value("CS.01", "yes"), "Có QĐ")), null);
-    assertScored("12.00", ScorecardStage.APPEALED);
+    assertScored("6.00", ScorecardStage.APPEALED);
   }
 
   @Test
@@ -49,7 +50,7 @@ class ScoreAssessmentTests {
     appealed();
     fixture.appeal().decide(COMMUNE, "board", List.of(noted(value("CS.01", "yes"), "Có QĐ")), null);
     fixture.reopening().reopen(COMMUNE);
-    assertScored("12.00", ScorecardStage.PRELIMINARY);
+    assertScored("6.00", ScorecardStage.PRELIMINARY);
   }
 
   @Test
@@ -74,9 +75,8 @@ class ScoreAssessmentTests {
   private void reviewed() {
     fixture.submit(COMMUNE, value("CS.01", "yes"), count("GD.01", "8"));
     fixture.verification().skip(COMMUNE);
-    fixture
-        .review()
-        .approve(COMMUNE, "reviewer1", List.of(noted(value("CS.01", "no"), "Chưa")), null);
+    List<RawAnswer> awarded = List.of(value("CS.01", "no"), count("GD.01", "2"));
+    fixture.review().approve(COMMUNE, "reviewer1", awarded, "Không có minh chứng");
   }
 
   private void appealed() {
