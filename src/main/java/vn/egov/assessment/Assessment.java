@@ -303,6 +303,6 @@ public class Assessment {
   static Instant laterOf(LocalDate day, Instant now, int days) {
     Instant regular = OfficeTime.endOf(day);
     Instant extended = OfficeTime.endOf(OfficeTime.dayOf(now.plus(Duration.ofDays(days))));
-    return regular.isAfter(now) ? regular : extended;
+    return regular.isAfter(extended) ? regular : extended;
   }
 }

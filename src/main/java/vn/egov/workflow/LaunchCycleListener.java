@@ -17,7 +17,7 @@ import vn.egov.shared.Problem;
 @Component
 class LaunchCycleListener implements ExecutionListener {
 
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           Variables.CYCLE_CODE,
           "cycleName",

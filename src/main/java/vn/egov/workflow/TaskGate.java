@@ -44,6 +44,11 @@ final class TaskGate {
     return ALLOWED.keySet();
   }
 
+  /** What the completion of one of them may set. */
+  static Set<String> allowed(String taskKey) {
+    return ALLOWED.getOrDefault(taskKey, Set.of());
+  }
+
   /**
    * @throws BusinessRuleViolation naming each variable that the task does not take
    */

@@ -1,0 +1,6 @@
+package seeded.criteria;
+
+import seeded.scoring.Floating;
+
+/** Knows who knows it. */
+record KnowsScoring(Floating floating) {}

@@ -1,0 +1,4 @@
+package seeded.criteria;
+
+/** What others use. */
+public record Measure(String code) {}

@@ -1,0 +1,5 @@
+/** Seeded violations. */
+@NullMarked
+package seeded.modules.first;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package seeded.modules.second.inner;
+
+/** Nobody else's business. */
+public record Hidden() {}

@@ -1,0 +1,4 @@
+package seeded.publication;
+
+/** What others use. */
+public record Result(String unit) {}

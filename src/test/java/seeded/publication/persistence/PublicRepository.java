@@ -1,0 +1,4 @@
+package seeded.publication.persistence;
+
+/** For everybody to use. */
+public interface PublicRepository {}

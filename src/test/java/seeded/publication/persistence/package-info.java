@@ -1,0 +1,5 @@
+/** Seeded violations. */
+@NullMarked
+package seeded.publication.persistence;
+
+import org.jspecify.annotations.NullMarked;

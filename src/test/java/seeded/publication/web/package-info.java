@@ -1,0 +1,5 @@
+/** Seeded violations. */
+@NullMarked
+package seeded.publication.web;
+
+import org.jspecify.annotations.NullMarked;

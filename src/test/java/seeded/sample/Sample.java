@@ -1,0 +1,4 @@
+package seeded.sample;
+
+/** What others use and should not. */
+public record Sample() {}

@@ -1,0 +1,5 @@
+/** Seeded violations. */
+@NullMarked
+package seeded.scoring.json;
+
+import org.jspecify.annotations.NullMarked;

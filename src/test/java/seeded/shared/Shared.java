@@ -1,0 +1,4 @@
+package seeded.shared;
+
+/** What everybody may know. */
+public record Shared() {}

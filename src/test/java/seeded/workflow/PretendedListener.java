@@ -1,0 +1,4 @@
+package seeded.workflow;
+
+/** Called so, and none. */
+class PretendedListener {}

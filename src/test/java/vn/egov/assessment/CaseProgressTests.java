@@ -1,0 +1,152 @@
+package vn.egov.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.egov.assessment.CaseFixture.COMMUNE;
+import static vn.egov.assessment.CaseFixture.DISTRICT;
+import static vn.egov.assessment.CaseFixture.OTHER;
+import static vn.egov.scoring.TestAnswers.value;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.egov.cycle.CycleFixture;
+import vn.egov.shared.RecordedEvents;
+
+/** The last case wakes the cycle, once, and nobody else does. */
+class CaseProgressTests {
+
+  private static final AssessmentsReviewed REVIEWED = new AssessmentsReviewed(CycleFixture.CODE);
+  private static final AppealsSettled SETTLED = new AppealsSettled(CycleFixture.CODE);
+
+  private final CaseFixture fixture = new CaseFixture();
+  private final RecordedEvents events = fixture.cycle().events();
+
+  @Test
+  void theLastReviewAnnouncesThatAllAreReviewed() {
+    review(DISTRICT);
+    review(COMMUNE);
+    assertThat(events.all()).isEmpty();
+    review(OTHER);
+    assertThat(events.all()).containsExactly(REVIEWED);
+  }
+
+  @Test
+  void aPreliminaryScoreAnnouncesNothing() {
+    review(DISTRICT);
+    review(COMMUNE);
+    submit(OTHER);
+    fixture.scoring().score(OTHER);
+    assertThat(events.all()).isEmpty();
+  }
+
+  @Test
+  void aUnitThatNeverSubmitsMayBeTheLast() {
+    review(DISTRICT);
+    review(COMMUNE);
+    fixture.closing().recordNotSubmitted(OTHER);
+    assertThat(events.all()).containsExactly(REVIEWED);
+  }
+
+  @Test
+  void aCycleInWhichNobodySubmitsIsReviewedAndSettledAtOnce() {
+    CaseFixture.ALL.forEach(fixture.closing()::recordNotSubmitted);
+    assertThat(events.all()).containsExactly(REVIEWED, SETTLED);
+    assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isTrue();
+    assertThat(fixture.progress().allSettled(CycleFixture.CODE)).isTrue();
+  }
+
+  @Test
+  void theLastAnswerAnnouncesThatAllAreSettled() {
+    announceAll();
+    fixture.response().accept(DISTRICT);
+    fixture.response().acceptBySilence(COMMUNE);
+    assertThat(events.all()).isEmpty();
+    fixture.response().accept(OTHER);
+    assertThat(events.all()).containsExactly(SETTLED);
+  }
+
+  @Test
+  void anAppealIsWaitedForUntilItIsScored() {
+    announceAll();
+    fixture.appeal(OTHER);
+    fixture.response().accept(DISTRICT);
+    fixture.response().accept(COMMUNE);
+    assertThat(fixture.progress().allSettled(CycleFixture.CODE)).isFalse();
+    fixture.appeal().decide(OTHER, "board", List.of(), "Bác bỏ");
+    assertThat(events.all()).isEmpty();
+    fixture.scoring().score(OTHER);
+    assertThat(events.all()).containsExactly(SETTLED);
+  }
+
+  @Test
+  void aCaseThatIsNotOpenedYetIsWaitedFor() {
+    InMemoryAssessments some = new InMemoryAssessments();
+    some.save(AssessmentStates.in(AssessmentStatus.SETTLED));
+    CycleFixture cycle = fixture.cycle();
+    CaseProgress progress =
+        new CaseProgress(cycle.cycles(), cycle.participants(), some, cycle.events());
+    assertThat(progress.allReviewed(CycleFixture.CODE)).isFalse();
+    assertThat(progress.allSettled(CycleFixture.CODE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsReviewedStaysSoWhateverBecomesOfIt(AssessmentStatus status) {
+    fixture.closing().recordNotSubmitted(DISTRICT);
+    fixture.closing().recordNotSubmitted(OTHER);
+    fixture.assessments().save(AssessmentStates.in(status));
+    EnumSet<AssessmentStatus> open =
+        EnumSet.of(
+            AssessmentStatus.OPEN, AssessmentStatus.IN_VERIFICATION, AssessmentStatus.IN_REVIEW);
+    EnumSet<AssessmentStatus> settled =
+        EnumSet.of(AssessmentStatus.SETTLED, AssessmentStatus.NOT_SUBMITTED);
+    assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isEqualTo(!open.contains(status));
+    assertThat(fixture.progress().allSettled(CycleFixture.CODE))
+        .isEqualTo(settled.contains(status));
+  }
+
+  @Test
+  void aReopenedCaseIsWaitedForAgain() {
+    CaseFixture.ALL.forEach(key -> fixture.settle(key, value("CS.01", "yes")));
+    events.forget();
+    fixture.reopening().reopen(COMMUNE);
+    assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isFalse();
+    assertThat(fixture.progress().allSettled(CycleFixture.CODE)).isFalse();
+    fixture.approve(COMMUNE);
+    fixture.announcement().announceLate(COMMUNE);
+    fixture.response().accept(COMMUNE);
+    assertThat(events.of(AppealsSettled.class)).containsExactly(SETTLED);
+  }
+
+  /** Under READ COMMITTED each of two last ones would miss the other. */
+  @Test
+  void whoeverAsksHoldsTheLockOfTheCycle() {
+    fixture.cycle().cycles().locked().clear();
+    fixture.progress().allReviewed(CycleFixture.CODE);
+    fixture.progress().allSettled(CycleFixture.CODE);
+    fixture.closing().recordNotSubmitted(OTHER);
+    assertThat(fixture.cycle().cycles().locked())
+        .hasSize(4)
+        .containsOnly(CycleFixture.CODE.value());
+  }
+
+  private void submit(AssessmentKey key) {
+    fixture.submit(key, value("CS.01", "yes"));
+    if (fixture.of(key).status() == AssessmentStatus.IN_VERIFICATION) {
+      fixture.verification().skip(key);
+    }
+  }
+
+  private void review(AssessmentKey key) {
+    submit(key);
+    fixture.approve(key);
+  }
+
+  private void announceAll() {
+    CaseFixture.ALL.forEach(this::review);
+    fixture.announcement().announce(CycleFixture.CODE, 1);
+    events.forget();
+  }
+}

@@ -1,0 +1,33 @@
+package vn.egov.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+public final class InMemoryAssessments implements Assessments {
+
+  private final Map<String, Assessment> byId = new TreeMap<>();
+
+  @Override
+  public Optional<Assessment> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public List<Assessment> ofCycle(String cycle) {
+    return byId.values().stream().filter(a -> a.key().cycle().value().equals(cycle)).toList();
+  }
+
+  @Override
+  public Assessment save(Assessment assessment) {
+    byId.put(assessment.key().toString(), assessment);
+    return assessment;
+  }
+
+  @Override
+  public long countInStates(String cycle, Collection<AssessmentStatus> states) {
+    return ofCycle(cycle).stream().filter(a -> states.contains(a.status())).count();
+  }
+}

@@ -1,0 +1,141 @@
+package vn.egov.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Diagrams, forms and code against each other. */
+class ContractTests {
+
+  private static final List<Diagram> BOTH = Diagram.both().toList();
+
+  static Stream<Diagram> both() {
+    return BOTH.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void aFileHoldsOneExecutableProcessOfItsName(Diagram diagram) {
+    assertThat(DiagramRules.process(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void everyGatewayHasOneDefaultAndLabelledConditions(Diagram diagram) {
+    assertThat(DiagramRules.gateways(diagram)).isEmpty();
+    assertThat(DiagramRules.conditions(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void everyNodeIsDrawnAndNamedInVietnamese(Diagram diagram) {
+    assertThat(DiagramRules.names(diagram)).isEmpty();
+    assertThat(DiagramRules.drawing(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void everyIdKeepsThePatternAndEveryMessageItsName(Diagram diagram) {
+    assertThat(IdRules.pattern(diagram)).isEmpty();
+    assertThat(DiagramRules.messages(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void everyUserTaskHasGroupsFormAndListener(Diagram diagram) {
+    assertThat(TaskRules.groups(diagram)).isEmpty();
+    assertThat(TaskRules.listeners(diagram)).isEmpty();
+    assertThat(TaskRules.documentation(diagram)).isEmpty();
+    assertThat(FormRules.references(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void whatAPersonSetsStaysWithTheTaskSaveOutcomes(Diagram diagram) {
+    assertThat(TaskRules.leaks(diagram)).isEmpty();
+    assertThat(TaskRules.outputs(diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void everyExpressionNamesWhatExists(Diagram diagram) {
+    assertThat(Expression.of(diagram)).hasSizeGreaterThan(10);
+    assertThat(ExpressionRules.beans(diagram)).isEmpty();
+    assertThat(ExpressionRules.variables(diagram)).isEmpty();
+    assertThat(ExpressionRules.otherCode(diagram)).isEmpty();
+  }
+
+  @Test
+  void theGateGuardsExactlyTheUserTasks() {
+    Set<String> tasks = new TreeSet<>();
+    BOTH.forEach(diagram -> diagram.all(UserTask.class).forEach(task -> tasks.add(task.getId())));
+    assertThat(both().flatMap(diagram -> TaskRules.unguarded(diagram).stream())).isEmpty();
+    assertThat(TaskGate.tasks()).containsExactlyInAnyOrderElementsOf(tasks);
+  }
+
+  @Test
+  void everyDelegateAndListenerIsUsed() {
+    assertThat(ExpressionRules.idle(BOTH)).isEmpty();
+  }
+
+  @Test
+  void everyFormIsShownAndFoundByItsName() {
+    assertThat(FormRules.unused(BOTH)).isEmpty();
+    assertThat(FormRules.handMade())
+        .hasSize(4)
+        .allSatisfy(
+            name -> assertThat(FormRules.id(name + ".form", FormRules.read(name))).isEmpty());
+  }
+
+  @Test
+  void noFormSendsWhatIsRefused() {
+    PublishedContract.FORMS.forEach(
+        (task, form) ->
+            assertThat(FormRules.refused(FormRules.read(form), TaskGate.allowed(task)))
+                .as(form)
+                .isEmpty());
+    assertThat(FormRules.refused(FormRules.read("launch-cycle"), LaunchCycleListener.FIELDS))
+        .isEmpty();
+  }
+
+  @Test
+  void everyDiagramAndHandMadeFormIsDeployed() {
+    assertThat(ProcessDeployment.DIAGRAMS)
+        .containsExactlyInAnyOrderElementsOf(FormRules.files("bpmn/*.bpmn"));
+    assertThat(ProcessDeployment.FORMS)
+        .containsExactlyInAnyOrderElementsOf(FormRules.files("forms/*.form"));
+  }
+
+  @Test
+  void whatWasPublishedIsStillThere() {
+    assertThat(
+            PublishedContract.missing(
+                Diagram.cycle(), PublishedContract.CYCLE_NODES, PublishedContract.CYCLE_MESSAGES))
+        .isEmpty();
+    assertThat(
+            PublishedContract.missing(
+                Diagram.unit(), PublishedContract.UNIT_NODES, PublishedContract.UNIT_MESSAGES))
+        .isEmpty();
+    assertThat(both().flatMap(diagram -> PublishedContract.otherwise(diagram).stream())).isEmpty();
+    assertThat(Variables.KEPT_IN_HISTORY).isEqualTo(PublishedContract.PROCESS_VARIABLES);
+  }
+
+  @Test
+  void onlyManagersLaunchACycleAndNobodyStartsACaseInTasklist() {
+    Process cycle = Diagram.cycle().all(Process.class).get(0);
+    assertThat(cycle.getCamundaCandidateStarterGroupsList()).containsExactly("cycle-managers");
+    assertThat(Diagram.cycle().all(StartEvent.class))
+        .extracting(StartEvent::getCamundaFormRef)
+        .containsExactly("launch-cycle");
+    assertThat(Diagram.unit().all(Process.class).get(0).isCamundaStartableInTasklist()).isFalse();
+  }
+}
