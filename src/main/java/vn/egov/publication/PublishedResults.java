@@ -39,6 +39,13 @@ public class PublishedResults {
     return publications.find(code).flatMap(publication -> cycles.find(code));
   }
 
+  /** The published cycle whose period ended last before that of this one, to compare with. */
+  public Optional<Cycle> before(Cycle cycle) {
+    return cycles().stream()
+        .filter(other -> other.periodTo().isBefore(cycle.periodTo()))
+        .findFirst();
+  }
+
   /** In the order of tiers and unit codes; empty unless the cycle is published. */
   public Optional<List<UnitResult>> results(String code) {
     return cycle(code).map(cycle -> results.of(code));
@@ -52,6 +59,11 @@ public class PublishedResults {
                 .thenComparing(result -> result.rank().orElse(null), RANK_ORDER)
                 .thenComparing(result -> result.unit().value()))
         .toList();
+  }
+
+  /** How many units of the tier have a rank. */
+  public long ranked(Cycle cycle, Tier tier) {
+    return results.countRanked(cycle.code().value(), tier);
   }
 
   public Optional<UnitResult> result(Cycle cycle, String unit) {

@@ -47,7 +47,10 @@ public record Summary(
    */
   public record GroupSummary(String code, Map<Integer, Integer> levels, int failing) {}
 
-  static Summary of(Tier tier, List<UnitResult> results) {
+  /**
+   * @param results of all units of the tier
+   */
+  public static Summary of(Tier tier, List<UnitResult> results) {
     List<Scorecard> scorecards =
         results.stream().flatMap(result -> result.scorecard().stream()).toList();
     return new Summary(

@@ -14,5 +14,10 @@ public interface UnitResults {
 
   Optional<UnitResult> find(String cycle, String unit);
 
+  /** How many units of the tier have a rank. */
+  default long countRanked(String cycle, Tier tier) {
+    return ofTier(cycle, tier).stream().filter(result -> result.rank().isPresent()).count();
+  }
+
   UnitResult save(UnitResult result);
 }

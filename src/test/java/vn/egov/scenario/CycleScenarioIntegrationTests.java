@@ -76,7 +76,7 @@ class CycleScenarioIntegrationTests {
   private void theManagerLaunchesTheCycle() {
     Map<String, Object> form = TestProvince.launchForm(CYCLE);
     form.put("reviewDeadline", "2030-07-10");
-    assertThatThrownBy(() -> people.launch("manager", form)).hasMessageContaining("2030-07-10");
+    assertThatThrownBy(() -> people.launch("manager", form)).hasMessageContaining("10/07/2030");
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
 
     form.put("reviewDeadline", "2030-08-17");
@@ -150,7 +150,7 @@ class CycleScenarioIntegrationTests {
   private void theDeadlinePassesAndOneUnitHasNotSubmitted() {
     TestClock.set(LocalDate.of(2030, 7, 7));
     assertThatThrownBy(() -> submit("S03", Sheet.DEPARTMENT_GOOD))
-        .hasMessageContaining("2030-07-06");
+        .hasMessageContaining("06/07/2030");
     jobs.runDue();
     assertThat(assessment("S03").status()).isEqualTo(AssessmentStatus.NOT_SUBMITTED);
     assertThat(instances("S03")).isZero();

@@ -23,4 +23,10 @@ interface JpaUnitResults extends UnitResults, Repository<UnitResult, String> {
   @Override
   @Query("select r from UnitResult r where r.cycleCode = :cycle and r.unitCode = :unit")
   Optional<UnitResult> find(String cycle, String unit);
+
+  @Override
+  @Query(
+      "select count(r) from UnitResult r where r.cycleCode = :cycle and r.tier = :tier"
+          + " and r.rank is not null")
+  long countRanked(String cycle, Tier tier);
 }

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 
@@ -23,6 +24,7 @@ public final class CsvTable {
       CSVFormat.RFC4180
           .builder()
           .setHeader()
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setSkipHeaderRecord(true)
           .setIgnoreEmptyLines(true)
           .setTrim(true)
@@ -49,7 +51,7 @@ public final class CsvTable {
       }
       return new CsvTable(rows(parser, columns, faults));
     } catch (CSVException | IllegalArgumentException e) {
-      throw new BusinessRuleViolation(Problem.of("csv.malformed", String.valueOf(e.getMessage())));
+      throw malformed(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,9 +71,14 @@ public final class CsvTable {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new BusinessRuleViolation(Problem.of("csv.malformed", String.valueOf(e.getMessage())));
+      throw malformed(start);
     }
     return List.copyOf(rows);
+  }
+
+  /** What the parser says of it is for programmers. */
+  private static BusinessRuleViolation malformed(long line) {
+    return new BusinessRuleViolation(Problem.of("csv.malformed", line));
   }
 
   public List<CsvRow> rows() {
