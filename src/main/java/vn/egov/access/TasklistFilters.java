@@ -48,8 +48,8 @@ class TasklistFilters {
     transaction.run(
         () -> {
           Map<String, String> known = management.getProperties();
-          ensure("mine", 0, "#2a6f3e", mine(), known);
-          ensure("unit", 10, "#1f5f99", unit(), known);
+          ensure("unit", 0, "#1f5f99", unit(), known);
+          ensure("mine", 10, "#2a6f3e", mine(), known);
           ensure("overdue", 20, "#b3261e", overdue(), known);
         });
   }
@@ -99,7 +99,7 @@ class TasklistFilters {
         "showUndefinedVariable",
         false,
         "variables",
-        List.of(column("cycleCode"), column("unitCode")));
+        List.of(column("cycleCode"), column("unitName")));
   }
 
   private Map<String, String> column(String variable) {

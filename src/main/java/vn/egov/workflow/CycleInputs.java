@@ -14,7 +14,6 @@ import vn.egov.criteria.TierCriteria;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.Cycles;
-import vn.egov.cycle.Participant;
 import vn.egov.cycle.Participants;
 import vn.egov.publication.CompiledResults;
 import vn.egov.publication.Summary;
@@ -85,14 +84,18 @@ class CycleInputs {
     return cycles.get(new CycleCode(cycleCode)).approvalRemarks().orElse("");
   }
 
+  /** As it was called at the launch. */
+  String unitName(String cycleCode, String unitCode) {
+    return participants.find(cycleCode, unitCode).map(p -> p.name().vi()).orElse(unitCode);
+  }
+
   String settledUnits(String cycleCode) {
     ArrayNode options = JsonNodeFactory.instance.arrayNode();
     for (Assessment assessment : assessments.ofCycle(cycleCode)) {
       if (assessment.status() == AssessmentStatus.SETTLED) {
         String unit = assessment.unit().value();
-        String name =
-            participants.find(cycleCode, unit).map(Participant::name).map(n -> n.vi()).orElse("");
-        options.addObject().put("value", unit).put("label", unit + " – " + name);
+        String label = unit + " – " + unitName(cycleCode, unit);
+        options.addObject().put("value", unit).put("label", label);
       }
     }
     return options.toString();

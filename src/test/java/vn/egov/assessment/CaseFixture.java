@@ -89,14 +89,14 @@ public final class CaseFixture {
   }
 
   ReopenReview reopening() {
-    return new ReopenReview(assessments, cycle.cycles());
+    return new ReopenReview(assessments, cycle.cycles(), progress);
   }
 
   RemindUnit reminder() {
     return new RemindUnit(assessments, cycle.events(), cycle.clock());
   }
 
-  CaseProgress progress() {
+  public CaseProgress progress() {
     return progress;
   }
 

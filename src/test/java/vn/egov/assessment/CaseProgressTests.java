@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.egov.cycle.CycleFixture;
+import vn.egov.cycle.CycleStatus;
 import vn.egov.shared.RecordedEvents;
 
 /** The last case wakes the cycle, once, and nobody else does. */
@@ -110,6 +111,7 @@ class CaseProgressTests {
   @Test
   void aReopenedCaseIsWaitedForAgain() {
     CaseFixture.ALL.forEach(key -> fixture.settle(key, value("CS.01", "yes")));
+    fixture.cycle().in(CycleStatus.RETURNED);
     events.forget();
     fixture.reopening().reopen(COMMUNE);
     assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isFalse();

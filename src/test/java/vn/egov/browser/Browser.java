@@ -192,6 +192,8 @@ final class Browser implements AutoCloseable {
             "arguments[0].dispatchEvent(new MouseEvent('mousedown', {bubbles: true}));"
                 + "arguments[0].click()",
             option(text).orElseThrow());
+    // Leaving the field closes the list, which may lie over what comes next.
+    driver.switchTo().activeElement().sendKeys(Keys.TAB);
   }
 
   private Optional<WebElement> option(String text) {

@@ -25,10 +25,10 @@ class CycleTests {
 
   static Stream<Arguments> steps() {
     return Stream.of(
-        step("cycle.not-running", Cycle::compiled, CycleStatus.RUNNING, CycleStatus.RETURNED),
+        step("cycle.not-running", Cycle::compiled, CycleStatus.RUNNING),
         step("cycle.not-compiled", c -> c.approve("leader", DECISION), CycleStatus.COMPILED),
         step("cycle.not-compiled", c -> c.returnForRevision("why"), CycleStatus.COMPILED),
-        step("cycle.not-returned", Cycle::revise, CycleStatus.RETURNED),
+        step("cycle.not-returned", Cycle::revised, CycleStatus.RETURNED),
         step(
             "cycle.not-approved",
             c -> c.publish(NOW),
@@ -65,7 +65,7 @@ class CycleTests {
   void isReturnedAsOftenAsNeeded() {
     CycleFixture fixture = launched();
     for (int i = 0; i < 3; i++) {
-      fixture.in(CycleStatus.RETURNED).revise();
+      fixture.in(CycleStatus.RETURNED).revised();
     }
     assertThat(fixture.cycle().approvalRemarks()).contains("Xem lại");
     assertThat(fixture.in(CycleStatus.APPROVED).decision())

@@ -8,6 +8,7 @@ import static vn.egov.scoring.TestAnswers.count;
 import static vn.egov.scoring.TestAnswers.ratio;
 import static vn.egov.scoring.TestAnswers.value;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.CaseFixture;
@@ -86,6 +87,7 @@ class CompileResultsTests {
     fixture.cases().closing().recordNotSubmitted(OTHER);
     fixture.compile();
     fixture.cycle().results().returnForRevision(COMMUNE.cycle(), "Xem lại");
+    fixture.cycle().revision().revise(COMMUNE.cycle(), List.of());
     fixture.compile();
     assertThat(fixture.status()).isEqualTo(CycleStatus.COMPILED);
     assertThat(fixture.results().of("2026-H1")).hasSize(3);

@@ -17,6 +17,7 @@ final class PublicationFixture {
             cases.assessments(),
             cases.caseRecords(),
             results,
+            cases.progress(),
             cycle().progress())
         .compile(CycleFixture.CODE);
   }

@@ -35,7 +35,7 @@ class TaskViolationTests {
             "Task_JudgeAppeal"),
         seed(
             UNIT,
-            "<camunda:inputParameter name=\"claims\" />",
+            "<camunda:inputParameter name=\"claims\">${taskInputs.nothing()}</camunda:inputParameter>",
             "",
             TaskRules::leaks,
             "Task_RespondToResult claims"),

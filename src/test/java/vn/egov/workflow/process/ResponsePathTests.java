@@ -54,7 +54,14 @@ class ResponsePathTests {
     Map<String, Object> inputs = run.inputs(RESPOND);
     assertThat(inputs)
         .containsOnlyKeys(
-            "scorecard", "criteria", "answers", "claims", "remarks", "responseOutcome");
+            "cycleCode",
+            "unitName",
+            "scorecard",
+            "criteria",
+            "answers",
+            "claims",
+            "remarks",
+            "responseOutcome");
     assertThat(inputs.get("criteria")).asString().contains("appealableCriteria");
     run.complete(
         RESPOND,
