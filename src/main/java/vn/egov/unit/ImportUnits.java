@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.egov.shared.UseCase;
 import vn.egov.shared.csv.CsvFaults;
 
@@ -40,7 +42,24 @@ public class ImportUnits {
         stored++;
       }
     }
-    return new Imported(entries.size(), stored);
+    return new Imported(entries.size(), stored, 0);
+  }
+
+  /**
+   * The same for a table that names every unit there is: those that it leaves out are dissolved.
+   *
+   * @param validFrom first day on which the table holds, and on which the others no longer exist
+   */
+  public Imported importRegister(String csv, LocalDate validFrom) {
+    Imported imported = importUnits(csv, validFrom);
+    Set<UnitCode> named =
+        UnitsTable.read(csv, new CsvFaults()).stream()
+            .map(entry -> entry.profile().code())
+            .collect(Collectors.toSet());
+    List<Unit> left =
+        units.inForceOn(validFrom).stream().filter(unit -> !named.contains(unit.code())).toList();
+    left.forEach(unit -> unit.endOn(validFrom));
+    return new Imported(imported.read(), imported.stored(), left.size());
   }
 
   /** A row may not begin before one that is already known: history is not rewritten. */
@@ -72,6 +91,7 @@ public class ImportUnits {
   /**
    * @param read rows of the table
    * @param stored rows that were new or changed
+   * @param ended units that were dissolved, because a whole register left them out
    */
-  public record Imported(int read, int stored) {}
+  public record Imported(int read, int stored, int ended) {}
 }

@@ -25,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.egov.support.TestDatabase;
 
 /**
  * A person at a browser. Pictures of what it shows are left in {@code target/screenshots}.
@@ -49,6 +50,8 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open(int port) {
+    Assumptions.assumeFalse(
+        TestDatabase.isMySql(), "the browser does not see the database: H2 is enough for it");
     boolean present = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!"required".equals(System.getProperty("egov.test.browser"))) {
       Assumptions.assumeTrue(present, "no browser: " + CHROMIUM + " or " + DRIVER + " is missing");

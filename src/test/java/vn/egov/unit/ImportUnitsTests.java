@@ -25,11 +25,22 @@ class ImportUnitsTests {
   private final ImportUnits importUnits = new ImportUnits(register);
 
   @Test
+  void aWholeRegisterEndsTheUnitsThatItLeavesOut() {
+    importUnits.importUnits(SampleCriteria.text("/sample/units.csv"), DAY);
+    ImportUnits.Imported imported =
+        importUnits.importRegister(SampleCriteria.text("/units-2025.csv"), REFORM);
+    assertThat(imported.read()).isEqualTo(106);
+    assertThat(register.inForceOn(REFORM)).hasSize(106);
+    assertThat(register.inForceOn(REFORM.minusDays(1))).hasSize(140);
+    assertThat(imported.ended()).isEqualTo(140 - 37);
+  }
+
+  @Test
   void readsTheSampleOnceAndTheSecondTimeFindsNothingNew() {
     String csv = SampleCriteria.text("/sample/units.csv");
-    assertThat(importUnits.importUnits(csv, DAY)).isEqualTo(new ImportUnits.Imported(140, 140));
+    assertThat(importUnits.importUnits(csv, DAY)).isEqualTo(new ImportUnits.Imported(140, 140, 0));
     assertThat(importUnits.importUnits(csv, DAY.plusYears(1)))
-        .isEqualTo(new ImportUnits.Imported(140, 0));
+        .isEqualTo(new ImportUnits.Imported(140, 0, 0));
     assertThat(register.rows).hasSize(140);
   }
 

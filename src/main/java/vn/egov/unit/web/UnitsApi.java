@@ -48,8 +48,8 @@ class UnitsApi {
       summary = "Take a register of units over",
       description =
           "Units described as before stay as they are; changed ones end and begin anew on validFrom;"
-              + " units that the table does not name are left alone. Refused as a whole, with every"
-              + " fault, if any row is wrong.",
+              + " units that the table does not name are left alone or, with complete=true, end on"
+              + " that day. Refused as a whole, with every fault, if any row is wrong.",
       requestBody =
           @RequestBody(
               required = true,
@@ -59,10 +59,14 @@ class UnitsApi {
       responseCode = "400",
       description = "errors[] names line, column, value and what would be right",
       content = @Content)
-  ImportUnits.Imported importUnits(@RequestParam String validFrom, HttpServletRequest request)
+  ImportUnits.Imported importUnits(
+      @RequestParam String validFrom,
+      @RequestParam(defaultValue = "false") boolean complete,
+      HttpServletRequest request)
       throws IOException {
     LocalDate day = day(validFrom);
-    return importUnits.importUnits(RequestText.of(request, MAX_BYTES), day);
+    String csv = RequestText.of(request, MAX_BYTES);
+    return complete ? importUnits.importRegister(csv, day) : importUnits.importUnits(csv, day);
   }
 
   private static LocalDate day(String text) {
