@@ -32,6 +32,16 @@ class ReopenReviewTests {
     assertThat(fixture.of(COMMUNE).status()).isEqualTo(AssessmentStatus.SETTLED);
   }
 
+  /** The cycle is about to compile the result, or is doing so at this moment. */
+  @Test
+  void isTooLateOnceTheLastCaseIsSettled() {
+    CaseFixture.ALL.forEach(key -> fixture.settle(key, value("CS.01", "yes")));
+    fixture.cycle().cycles().locked().clear();
+    assertThat(Refusals.of(() -> reopen(COMMUNE))).containsExactly("reopening.too-late.COMPILED");
+    assertThat(fixture.of(COMMUNE).status()).isEqualTo(AssessmentStatus.SETTLED);
+    assertThat(fixture.cycle().cycles().locked()).isNotEmpty();
+  }
+
   @Test
   void refusesACaseThatIsUnderWay() {
     assertThat(Refusals.of(() -> reopen(COMMUNE))).containsExactly("assessment.wrong-state.OPEN");

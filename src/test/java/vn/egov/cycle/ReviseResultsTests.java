@@ -2,6 +2,7 @@ package vn.egov.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class ReviseResultsTests {
     revise();
     assertThat(fixture.events().all())
         .containsExactly(new ResultsRevised(CycleFixture.CODE, List.of()));
+  }
+
+  /** Whoever reopens a review must find the result still returned. */
+  @Test
+  void theCycleRunsAgainOnceTheReviewsAreReopened() {
+    Cycle cycle = fixture.in(CycleStatus.RETURNED);
+    List<CycleStatus> seen = new ArrayList<>();
+    new ReviseResults(fixture.cycles(), fixture.participants(), event -> seen.add(cycle.status()))
+        .revise(CycleFixture.CODE, List.of("061"));
+    assertThat(seen).containsExactly(CycleStatus.RETURNED);
+    assertThat(cycle.status()).isEqualTo(CycleStatus.RUNNING);
   }
 
   @Test

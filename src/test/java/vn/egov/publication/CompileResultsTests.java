@@ -1,6 +1,7 @@
 package vn.egov.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.egov.assessment.CaseFixture.COMMUNE;
 import static vn.egov.assessment.CaseFixture.DISTRICT;
 import static vn.egov.assessment.CaseFixture.OTHER;
@@ -91,6 +92,15 @@ class CompileResultsTests {
     fixture.compile();
     assertThat(fixture.status()).isEqualTo(CycleStatus.COMPILED);
     assertThat(fixture.results().of("2026-H1")).hasSize(3);
+  }
+
+  @Test
+  void isNeverDoneWhileACaseIsOpen() {
+    settle(DISTRICT, ALL);
+    settle(COMMUNE, ALL);
+    assertThatIllegalStateException().isThrownBy(fixture::compile);
+    assertThat(fixture.status()).isEqualTo(CycleStatus.RUNNING);
+    assertThat(fixture.results().of("2026-H1")).isEmpty();
   }
 
   @Test

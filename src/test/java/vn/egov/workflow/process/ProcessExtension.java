@@ -25,7 +25,9 @@ final class ProcessExtension implements BeforeEachCallback, AfterEachCallback {
       ProcessEngine engine = BareEngine.get();
       for (ProcessInstance instance :
           engine.getRuntimeService().createProcessInstanceQuery().list()) {
-        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over");
+        engine
+            .getRuntimeService()
+            .deleteProcessInstance(instance.getId(), "test is over", true, true, true);
       }
       Visits.collect(context.getRequiredTestClass(), engine.getHistoryService());
     } finally {

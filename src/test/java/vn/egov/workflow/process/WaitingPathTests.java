@@ -52,6 +52,14 @@ class WaitingPathTests {
   }
 
   @Test
+  void passesTheFirstWaitAndNotTheSecond() {
+    when(beans.routing.allReviewed(Beans.CYCLE)).thenReturn(true);
+    Run run = launched();
+    assertThat(run.waitsFor(REVIEWED)).isFalse();
+    assertThat(run.waitsFor(SETTLED)).isTrue();
+  }
+
+  @Test
   void announcingAndCompilingAreJobsSoThatWhoeverWakesTheCycleDoesNotWaitForThem()
       throws Exception {
     Run run = launched();
