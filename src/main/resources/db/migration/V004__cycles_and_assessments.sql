@@ -54,6 +54,7 @@ create table assessment (
   return_remarks varchar(2000),
   verified_by varchar(64),
   reviewed_by varchar(64),
+  reviewers varchar(1000) default '' not null,
   announced boolean not null,
   response_due datetime,
   response varchar(20),

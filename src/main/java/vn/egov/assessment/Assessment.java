@@ -62,6 +62,11 @@ public class Assessment {
 
   private @Nullable String verifiedBy;
   private @Nullable String reviewedBy;
+
+  /** All who ever approved a review of this case, separated by commas. */
+  @Column(length = 1000)
+  private String reviewers;
+
   private boolean announced;
   private @Nullable Instant responseDue;
 
@@ -88,6 +93,7 @@ public class Assessment {
     this.unitCode = participant.unit().value();
     this.tier = participant.tier();
     this.status = AssessmentStatus.OPEN;
+    this.reviewers = "";
     this.verification =
         cycle.verifiedByDistrict() && participant.verifier().isPresent()
             ? Verification.PENDING
@@ -132,6 +138,9 @@ public class Assessment {
       throw new IllegalStateException(id + " was never submitted");
     }
     returnRemarks = null;
+    if (verification == Verification.PENDING) {
+      verification = Verification.SKIPPED;
+    }
     status = AssessmentStatus.IN_REVIEW;
   }
 
@@ -173,6 +182,9 @@ public class Assessment {
   void approved(String reviewer) {
     require(AssessmentStatus.IN_REVIEW);
     reviewedBy = reviewer;
+    if (!hasReviewed(reviewer)) {
+      reviewers = reviewers.isEmpty() ? reviewer : reviewers + "," + reviewer;
+    }
     status = AssessmentStatus.REVIEWED;
   }
 
@@ -211,12 +223,16 @@ public class Assessment {
 
   void appealDecided(String decider, @Nullable String remarks) {
     require(AssessmentStatus.IN_APPEAL);
-    if (decider.equals(reviewedBy)) {
+    if (hasReviewed(decider)) {
       throw new BusinessRuleViolation(Problem.of("appeal.own-review", unitCode));
     }
     decidedBy = decider;
     decisionRemarks = remarks;
     status = AssessmentStatus.SETTLED;
+  }
+
+  private boolean hasReviewed(String account) {
+    return Set.of(reviewers.split(",")).contains(account);
   }
 
   /** Opens the review once more; what was answered and decided so far stays on file. */

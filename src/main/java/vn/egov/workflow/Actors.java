@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
+import vn.egov.unit.UnitCode;
 
 /** Who is acting at this moment. */
 @Component
@@ -29,13 +30,23 @@ class Actors {
     return authentication.getUserId();
   }
 
-  /** Whether an account is an officer of a unit. */
-  boolean isOfficerOf(String account, String unitCode) {
-    return identities
-            .createUserQuery()
-            .userId(account)
-            .memberOfGroup(Groups.ofUnit(unitCode))
-            .count()
-        > 0;
+  /**
+   * The person whose request runs, for a step at which nobody judges their own unit.
+   *
+   * @throws BusinessRuleViolation if that is an officer of the unit
+   */
+  String currentOutside(UnitCode unit) {
+    String account = current();
+    boolean own =
+        identities
+                .createUserQuery()
+                .userId(account)
+                .memberOfGroup(Groups.ofUnit(unit.value()))
+                .count()
+            > 0;
+    if (own) {
+      throw new BusinessRuleViolation(Problem.of("review.own-unit", unit));
+    }
+    return account;
   }
 }

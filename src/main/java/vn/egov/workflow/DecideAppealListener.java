@@ -3,6 +3,7 @@ package vn.egov.workflow;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.DecideAppeal;
 
 /** Task_DecideAppeal: takes over what the board decides per criterion. */
@@ -19,11 +20,9 @@ class DecideAppealListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
+    AssessmentKey key = Cases.caseOf(task.getExecution());
     Inputs inputs = new Inputs(task);
     appeal.decide(
-        Cases.caseOf(task.getExecution()),
-        actors.current(),
-        inputs.answers(),
-        inputs.text(Variables.REMARKS));
+        key, actors.currentOutside(key.unit()), inputs.answers(), inputs.text(Variables.REMARKS));
   }
 }

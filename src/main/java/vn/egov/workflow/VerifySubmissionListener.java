@@ -26,9 +26,9 @@ class VerifySubmissionListener implements TaskListener {
         inputs.outcome(Variables.VERIFICATION_OUTCOME, Outcomes.VERIFIED, Outcomes.RETURNED);
     String remarks = inputs.text(Variables.REMARKS);
     if (outcome.equals(Outcomes.VERIFIED)) {
-      submission.verify(key, actors.current(), inputs.answers(), remarks);
+      submission.verify(key, actors.currentOutside(key.unit()), inputs.answers(), remarks);
     } else {
-      submission.returnToUnit(key, actors.current(), inputs.answers(), remarks);
+      submission.returnToUnit(key, actors.currentOutside(key.unit()), inputs.answers(), remarks);
     }
   }
 }
