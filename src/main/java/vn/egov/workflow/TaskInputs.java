@@ -33,11 +33,6 @@ public class TaskInputs {
     this.cycles = cycles;
   }
 
-  /** For the cards of the work lists, whose readers may not read the variables of processes. */
-  public String unitName(String cycleCode, String unitCode) {
-    return cycles.unitName(cycleCode, unitCode);
-  }
-
   /** What the unit declared the last time, to go on from. */
   public JsonValue declaredAnswers(String cycleCode, String unitCode) {
     return json(file.sheet(key(cycleCode, unitCode), Stage.DECLARED));

@@ -10,6 +10,7 @@ final class Variables {
   static final String CYCLE_CODE = "cycleCode";
   static final String UNIT_CODE = "unitCode";
   static final String CHUNK = "chunk";
+  static final String UNIT_NAME = "unitName";
   static final String VERIFICATION_OUTCOME = "verificationOutcome";
   static final String REVIEW_OUTCOME = "reviewOutcome";
   static final String RESPONSE_OUTCOME = "responseOutcome";

@@ -32,8 +32,7 @@ class AppealPathTests {
   void theFormIsFilledWithWhatLivesWithTheTaskOnly() {
     Run run = toAppeal();
     Map<String, Object> inputs = run.inputs(DECIDE);
-    assertThat(inputs)
-        .containsOnlyKeys("cycleCode", "unitName", "answers", "columns", "scorecard", "remarks");
+    assertThat(inputs).containsOnlyKeys("answers", "columns", "scorecard", "remarks");
     assertThat(inputs.get("answers")).asString().contains("answersToDecide");
     assertThat(inputs.get("columns")).asString().contains("appealColumns");
   }

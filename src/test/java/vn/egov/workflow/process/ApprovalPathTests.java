@@ -32,7 +32,7 @@ class ApprovalPathTests {
     Map<String, Object> inputs = run.inputs(APPROVE);
     assertThat(inputs)
         .containsOnlyKeys(
-            "cycleCode", "summary", "remarks", "approvalOutcome", "decisionNumber", "decisionDate");
+            "summary", "remarks", "approvalOutcome", "decisionNumber", "decisionDate");
     assertThat(inputs.get("summary")).asString().contains("compiledSummary");
   }
 
@@ -72,7 +72,7 @@ class ApprovalPathTests {
     assertThat(run.candidateGroups(REVISE)).containsExactly("cycle-managers");
     assertThat(run.task(REVISE).getCamundaFormRef().getKey()).isEqualTo("revise-results");
     Map<String, Object> inputs = run.inputs(REVISE);
-    assertThat(inputs).containsOnlyKeys("cycleCode", "remarks", "reviewedUnits", "unitCodes");
+    assertThat(inputs).containsOnlyKeys("remarks", "reviewedUnits", "unitCodes");
     assertThat(inputs).containsEntry("remarks", "approvalRemarks");
     run.complete(REVISE, Map.of("unitCodes", "01852"));
     assertThat(run.variables()).containsExactly("approvalOutcome", "cycleCode");

@@ -70,6 +70,7 @@ final class Beans {
     }
     for (String name :
         List.of(
+            "taskCard",
             "submitSelfAssessment",
             "verifySubmission",
             "reviewAssessment",

@@ -54,14 +54,7 @@ class ResponsePathTests {
     Map<String, Object> inputs = run.inputs(RESPOND);
     assertThat(inputs)
         .containsOnlyKeys(
-            "cycleCode",
-            "unitName",
-            "scorecard",
-            "criteria",
-            "answers",
-            "claims",
-            "remarks",
-            "responseOutcome");
+            "scorecard", "criteria", "answers", "claims", "remarks", "responseOutcome");
     assertThat(inputs.get("criteria")).asString().contains("appealableCriteria");
     run.complete(
         RESPOND,

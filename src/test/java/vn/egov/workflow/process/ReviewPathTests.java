@@ -34,8 +34,7 @@ class ReviewPathTests {
     Run run = toReview();
     Map<String, Object> inputs = run.inputs(REVIEW);
     assertThat(inputs)
-        .containsOnlyKeys(
-            "cycleCode", "unitName", "answers", "columns", "scorecard", "remarks", "reviewOutcome");
+        .containsOnlyKeys("answers", "columns", "scorecard", "remarks", "reviewOutcome");
     assertThat(inputs.get("answers")).asString().contains("answersToReview");
     assertThat(inputs.get("columns")).asString().contains("reviewColumns");
     assertThat(inputs.get("scorecard")).asString().contains("scorecard");

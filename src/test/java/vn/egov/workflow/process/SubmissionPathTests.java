@@ -35,7 +35,7 @@ class SubmissionPathTests {
   void theFormIsFilledWithWhatLivesWithTheTaskOnly() {
     Run run = Run.openCase();
     Map<String, Object> inputs = run.inputs(SUBMIT);
-    assertThat(inputs).containsOnlyKeys("cycleCode", "unitName", "answers", "columns", "remarks");
+    assertThat(inputs).containsOnlyKeys("answers", "columns", "remarks");
     assertThat(inputs.get("answers")).asString().contains("declaredAnswers");
     assertThat(inputs.get("columns")).asString().contains("returnedColumns");
     assertThat(inputs).containsEntry("remarks", "returnRemarks");

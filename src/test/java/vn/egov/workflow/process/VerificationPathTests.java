@@ -43,9 +43,7 @@ class VerificationPathTests {
   void theFormIsFilledWithWhatLivesWithTheTaskOnly() {
     Run run = toVerification();
     Map<String, Object> inputs = run.inputs(VERIFY);
-    assertThat(inputs)
-        .containsOnlyKeys(
-            "cycleCode", "unitName", "answers", "columns", "remarks", "verificationOutcome");
+    assertThat(inputs).containsOnlyKeys("answers", "columns", "remarks", "verificationOutcome");
     assertThat(inputs.get("answers")).asString().contains("answersToVerify");
     assertThat(inputs.get("columns")).asString().contains("verificationColumns");
     assertThat(inputs.get("remarks")).isNull();
