@@ -39,6 +39,6 @@ final class AppealDecisionLayout implements FormLayout {
 
   @Override
   public List<Component> after() {
-    return List.of(Decision.remarks(FormTexts.text("remarks.decision")));
+    return List.of(Decision.remarks(FormTexts.text("remarks.decision")).required());
   }
 }

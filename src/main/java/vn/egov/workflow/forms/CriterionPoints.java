@@ -12,6 +12,12 @@ import vn.egov.scoring.json.AnswersJson;
  */
 final class CriterionPoints {
 
+  /**
+   * Rounds half up. The quotient that it is added to may be a little less than the half that it
+   * should be, by far less than this; no quotient of numbers below a thousand million is so close.
+   */
+  private static final String HALF = "0.5000000001";
+
   private final Criterion criterion;
   private final String answer;
 
@@ -54,38 +60,31 @@ final class CriterionPoints {
   private String count() {
     return "if %s.count > 0 then %s else %s"
         .formatted(
-            answer,
-            Feel.comma(Feel.concat(earned("{0}"), points(answer + ".count", ""))),
-            nothing());
+            answer, Feel.comma(Feel.concat(earned("{0}"), points(answer + ".count"))), nothing());
   }
 
   /** Half of a ratio is none yet: it earns nothing and asks for the other half. */
   private String ratio() {
-    String numerator = answer + ".numerator";
-    String denominator = answer + ".denominator";
-    String percent = "string(floor(%s*10000/%s+0.5)/100)".formatted(numerator, denominator);
-    return "if %s > 0 and %s >= 0 then %s else %s"
+    String percent = "string(floor(q*10000+%s)/100)".formatted(HALF);
+    String reached =
+        Feel.concat(FormTexts.text("points.ratio", "{0}", earned("{1}")), percent, points("q"));
+    return "{q: %s.numerator/%s.denominator, r: if q >= 0 then %s else %s}.r"
         .formatted(
-            denominator,
-            numerator,
-            Feel.comma(
-                Feel.concat(
-                    FormTexts.text("points.ratio", "{0}", earned("{1}")),
-                    percent,
-                    points(numerator, "/" + denominator))),
+            answer,
+            answer,
+            Feel.comma(reached),
             Feel.string(FormTexts.text("points.no-ratio", earned("0"))));
   }
 
-  private String points(String factor, String divided) {
-    Fraction fraction = PreviewRules.factor(criterion);
-    String by = fraction.isWhole() ? "" : "/" + fraction.denominator();
-    return "string(min(%d,floor(%s*%s%s%s+0.5))/100)"
+  private String points(String of) {
+    Fraction factor = PreviewRules.factor(criterion);
+    return "string(min(%d,floor(%s*%s%s+%s))/100)"
         .formatted(
             PreviewRules.hundredths(criterion.maxPoints()),
-            factor,
-            fraction.numerator(),
-            divided,
-            by);
+            of,
+            factor.numerator(),
+            factor.isWhole() ? "" : "/" + factor.denominator(),
+            HALF);
   }
 
   private String earned(String points) {

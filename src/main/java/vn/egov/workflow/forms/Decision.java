@@ -2,7 +2,12 @@ package vn.egov.workflow.forms;
 
 import java.util.List;
 
-/** The choice that ends a check: it stands, or it goes back with a reason. */
+/**
+ * The choice that ends a check: it stands, or it goes back with a reason.
+ *
+ * <p>The server asks for the reason, not the form: form-js remembers the error of a required field
+ * when the field disappears, and Tasklist would not let anybody complete the task any more.
+ */
 final class Decision {
 
   private static final String RETURNED = "RETURNED";
@@ -21,7 +26,6 @@ final class Decision {
 
   static Component remarks(String label) {
     return Component.field("textarea", "remarks", "remarks", label)
-        .required()
         .maxLength(AnswerControls.MAX_TEXT);
   }
 }

@@ -171,6 +171,12 @@ class FormGeneratorTests {
 
   @ParameterizedTest
   @MethodSource("forms")
+  void nothingThatMayDisappearIsRequired(FormKind kind, CriteriaSet set, Tier tier) {
+    assertThat(form(kind, set, tier).requiredThoughItMayDisappear()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
   void whatPeopleTypedIsShownInDisabledFieldsOnly(FormKind kind, CriteriaSet set, Tier tier) {
     FormJson form = form(kind, set, tier);
     assertThat(form.ofType("text", "html"))
@@ -243,7 +249,7 @@ class FormGeneratorTests {
   }
 
   @Test
-  void returningNeedsAReason() {
+  void returningAsksForAReason() {
     for (Map.Entry<FormKind, String> entry :
         Map.of(
                 FormKind.VERIFICATION, "verificationOutcome",
@@ -251,7 +257,6 @@ class FormGeneratorTests {
             .entrySet()) {
       FormJson form = form(entry.getKey());
       JsonNode remarks = form.component("remarks");
-      assertThat(remarks.path("validate").path("required").asBoolean()).isTrue();
       assertThat(remarks.path("validate").path("maxLength").asInt()).isEqualTo(2000);
       assertThat(hide(form, "remarks")).isEqualTo("=" + entry.getValue() + " != \"RETURNED\"");
       assertThat(form.component(entry.getValue()).path("validate").path("required").asBoolean())

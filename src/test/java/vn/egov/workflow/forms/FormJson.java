@@ -63,4 +63,24 @@ record FormJson(JsonNode schema) {
       sent(component, inner.isEmpty() ? path : path + inner + ".", keys);
     }
   }
+
+  /**
+   * Ids of required fields that are hidden at times: form-js keeps the error of a field that
+   * disappears, and Tasklist lets nobody complete a task whose form has an error.
+   */
+  List<String> requiredThoughItMayDisappear() {
+    List<String> ids = new ArrayList<>();
+    required(schema, false, ids);
+    return ids;
+  }
+
+  private static void required(JsonNode parent, boolean hides, List<String> ids) {
+    for (JsonNode component : parent.path("components")) {
+      boolean mayDisappear = hides || component.path("conditional").has("hide");
+      if (mayDisappear && component.path("validate").path("required").asBoolean()) {
+        ids.add(component.path("id").asText());
+      }
+      required(component, mayDisappear, ids);
+    }
+  }
 }

@@ -45,6 +45,7 @@ class HandMadeFormsTests {
     assertThat(form.schema().path("schemaVersion").asInt()).isEqualTo(16);
     assertThat(form.components()).extracting(c -> c.path("id").asText()).doesNotHaveDuplicates();
     assertThat(form.components()).extracting(c -> c.path("type").asText()).isSubsetOf(TYPES);
+    assertThat(form.requiredThoughItMayDisappear()).isEmpty();
   }
 
   @Test
@@ -88,9 +89,6 @@ class HandMadeFormsTests {
       JsonNode group = form.component("row" + row);
       assertThat(group.path("conditional").path("hide").asText(""))
           .isEqualTo(row == 1 ? "" : "=claims.row%d.criterion in (null, \"\")".formatted(row - 1));
-      assertThat(
-              form.component("row" + row + "_note").path("validate").path("required").asBoolean())
-          .isTrue();
     }
     assertThat(form.sent()).containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -114,9 +112,10 @@ class HandMadeFormsTests {
     FormJson form = form("approve-results");
     assertThat(form.sent())
         .containsExactlyInAnyOrder("approvalOutcome", "decisionNumber", "decisionDate", "remarks");
-    for (String id : form.sent()) {
-      assertThat(form.component(id).path("validate").path("required").asBoolean()).as(id).isTrue();
-    }
+    assertThat(form.component("decisionDate").path("conditional").path("hide").asText())
+        .isEqualTo("=approvalOutcome != \"APPROVED\"");
+    assertThat(form.component("remarks").path("conditional").path("hide").asText())
+        .isEqualTo("=approvalOutcome != \"RETURNED\"");
   }
 
   @Test
