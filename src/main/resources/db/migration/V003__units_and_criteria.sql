@@ -10,11 +10,11 @@ create table unit (
   valid_from date not null,
   valid_until date,
   constraint uq_unit unique (code, valid_from)
-);
+) ${tableOptions};
 create table criteria_set (
   version varchar(10) not null primary key,
   published boolean not null,
   content ${document} not null,
   saved_at datetime not null,
   revision integer not null
-);
+) ${tableOptions};

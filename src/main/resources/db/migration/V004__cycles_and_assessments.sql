@@ -24,7 +24,7 @@ create table assessment_cycle (
   published_at datetime,
   revision integer not null,
   constraint fk_cycle_criteria_set foreign key (criteria_set) references criteria_set (version)
-);
+) ${tableOptions};
 create table cycle_participant (
   id varchar(40) not null primary key,
   cycle_code varchar(20) not null,
@@ -37,7 +37,7 @@ create table cycle_participant (
   revision integer not null,
   constraint uq_participant unique (cycle_code, unit_code),
   constraint fk_participant_cycle foreign key (cycle_code) references assessment_cycle (code)
-);
+) ${tableOptions};
 create index ix_participant_chunk on cycle_participant (cycle_code, chunk);
 create table assessment (
   id varchar(40) not null primary key,
@@ -65,7 +65,7 @@ create table assessment (
   constraint uq_assessment unique (cycle_code, unit_code),
   constraint fk_assessment_participant foreign key (cycle_code, unit_code)
     references cycle_participant (cycle_code, unit_code)
-);
+) ${tableOptions};
 create index ix_assessment_status on assessment (cycle_code, status);
 create table assessment_sheet (
   id bigint not null auto_increment primary key,
@@ -76,7 +76,7 @@ create table assessment_sheet (
   made_by varchar(64) not null,
   made_at datetime not null,
   constraint fk_sheet_assessment foreign key (assessment_id) references assessment (id)
-);
+) ${tableOptions};
 create index ix_sheet_assessment on assessment_sheet (assessment_id, stage);
 create table assessment_scorecard (
   id bigint not null auto_increment primary key,
@@ -85,5 +85,5 @@ create table assessment_scorecard (
   content ${document} not null,
   written_at datetime not null,
   constraint fk_scorecard_assessment foreign key (assessment_id) references assessment (id)
-);
+) ${tableOptions};
 create index ix_scorecard_assessment on assessment_scorecard (assessment_id);

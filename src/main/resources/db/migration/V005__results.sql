@@ -13,7 +13,7 @@ create table unit_result (
   constraint uq_unit_result unique (cycle_code, unit_code),
   constraint fk_unit_result_participant foreign key (cycle_code, unit_code)
     references cycle_participant (cycle_code, unit_code)
-);
+) ${tableOptions};
 create index ix_unit_result_tier on unit_result (cycle_code, tier);
 create table publication (
   cycle_code varchar(20) not null primary key,
@@ -21,4 +21,4 @@ create table publication (
   content_hash varchar(64) not null,
   revision integer not null,
   constraint fk_publication_cycle foreign key (cycle_code) references assessment_cycle (code)
-);
+) ${tableOptions};

@@ -68,7 +68,9 @@ public class RespondToResult {
   private static void check(AnswerSheet claims, AnswerSheet awarded, @Nullable String grounds) {
     List<Problem> problems = new ArrayList<>();
     for (Answer claim : claims.answers().values()) {
-      if (claim.declaresSameAs(awarded.answers().get(claim.criterion()))) {
+      if (claim.isMissing()) {
+        problems.add(Problem.at(claim.criterion(), "appeal.value-missing"));
+      } else if (claim.declaresSameAs(awarded.answers().get(claim.criterion()))) {
         problems.add(Problem.at(claim.criterion(), "appeal.same-value"));
       } else if (claim.note() == null && grounds == null) {
         problems.add(Problem.at(claim.criterion(), "appeal.grounds-missing"));

@@ -66,7 +66,7 @@ class RespondToResultTests {
         .containsExactly(
             "CS.01: appeal.grounds-missing",
             "GD.01: appeal.same-value",
-            "GD.02: appeal.same-value");
+            "GD.02: appeal.value-missing");
     assertNothingHappened();
   }
 
