@@ -315,6 +315,11 @@ public class Assessment {
     return Optional.ofNullable(reviewedBy);
   }
 
+  /** Until when a unit may mend a file that is returned to it now. */
+  static Instant returnDue(Cycle cycle, Instant now) {
+    return laterOf(cycle.calendar().submissionDeadline(), now, cycle.returnDays());
+  }
+
   /** The later of a day's end and so many days from now, at the end of that day. */
   static Instant laterOf(LocalDate day, Instant now, int days) {
     Instant regular = OfficeTime.endOf(day);

@@ -1,10 +1,9 @@
 package vn.egov.assessment;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.egov.cycle.Cycle;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
@@ -55,10 +54,8 @@ public class VerifySubmission {
     Assessment assessment = assessments.get(key);
     String reason = Remarks.required(remarks);
     AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
-    Cycle cycle = cycles.get(key.cycle());
-    LocalDate stageEnd = cycle.calendar().submissionDeadline();
-    assessment.returnedByVerifier(
-        verifier, reason, Assessment.laterOf(stageEnd, clock.instant(), cycle.returnDays()));
+    Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
+    assessment.returnedByVerifier(verifier, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
   }
 

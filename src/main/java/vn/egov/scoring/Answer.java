@@ -47,10 +47,4 @@ public record Answer(
   public Answer bare() {
     return new Answer(criterion, value, numerator, denominator, count, notApplicable, null, null);
   }
-
-  /** The same declaration with another explanation. */
-  public Answer withNote(@Nullable String newNote) {
-    return new Answer(
-        criterion, value, numerator, denominator, count, notApplicable, newNote, evidence);
-  }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.egov.access.OfficeGroups;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 import vn.egov.unit.UnitCode;
@@ -41,7 +42,7 @@ class Actors {
         identities
                 .createUserQuery()
                 .userId(account)
-                .memberOfGroup(Groups.ofUnit(unit.value()))
+                .memberOfGroup(OfficeGroups.officersOf(unit))
                 .count()
             > 0;
     if (own) {

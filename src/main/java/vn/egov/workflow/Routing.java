@@ -2,6 +2,7 @@ package vn.egov.workflow;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.egov.access.OfficeGroups;
 import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.AssessmentStatus;
@@ -50,7 +51,7 @@ public class Routing {
     return participants
         .find(cycleCode, unitCode)
         .flatMap(p -> p.verifier())
-        .map(district -> Groups.ofVerifier(district.value()))
+        .map(OfficeGroups::verifiersOf)
         .orElseThrow();
   }
 
