@@ -14,6 +14,7 @@ class DirectionTests {
 
   @ParameterizedTest
   @CsvSource({
+    "audit, seeded.audit.KnowsCriteria",
     "unit, seeded.unit.KnowsCriteria",
     "criteria, seeded.criteria.KnowsScoring",
     "scoring, seeded.scoring.KnowsJson",
@@ -28,7 +29,8 @@ class DirectionTests {
   @Test
   void everyFeatureIsTriedAbove() {
     assertThat(Rooms.features())
-        .containsExactly("assessment", "criteria", "cycle", "publication", "scoring", "unit");
+        .containsExactly(
+            "assessment", "audit", "criteria", "cycle", "publication", "scoring", "unit");
   }
 
   @Test

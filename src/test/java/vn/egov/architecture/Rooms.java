@@ -25,6 +25,7 @@ final class Rooms {
               "unit", List.of("shared.csv"),
               "criteria", List.of("unit", "shared.csv"),
               "scoring", List.of("criteria", "unit"),
+              "audit", List.of(),
               "cycle", List.of("criteria", "unit"),
               "assessment", List.of("cycle", "scoring", "criteria", "unit"),
               "publication",

@@ -1,0 +1,7 @@
+package vn.egov.audit;
+
+/** Who acts on this thread at this moment. */
+public interface CurrentActor {
+
+  Actor get();
+}
