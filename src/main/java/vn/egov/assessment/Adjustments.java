@@ -1,6 +1,5 @@
 package vn.egov.assessment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,19 +22,26 @@ final class Adjustments {
     if (general != null) {
       return;
     }
-    List<Problem> problems = new ArrayList<>();
-    Set<String> codes = new LinkedHashSet<>(before.answers().keySet());
-    codes.addAll(after.answers().keySet());
-    for (String code : codes) {
-      Answer then = before.answers().get(code);
-      Answer now = after.answers().get(code);
-      boolean same = now == null ? then == null || then.isMissing() : now.declaresSameAs(then);
-      if (!same && (now == null || now.note() == null)) {
-        problems.add(Problem.at(code, "adjustment.reason-missing"));
-      }
-    }
+    List<Problem> problems =
+        changed(before, after).stream()
+            .filter(code -> after.answer(code).map(Answer::note).isEmpty())
+            .map(code -> Problem.at(code, "adjustment.reason-missing"))
+            .toList();
     if (!problems.isEmpty()) {
       throw new BusinessRuleViolation(problems);
     }
+  }
+
+  /** Codes of the criteria whose values differ. */
+  static List<String> changed(AnswerSheet before, AnswerSheet after) {
+    Set<String> codes = new LinkedHashSet<>(before.answers().keySet());
+    codes.addAll(after.answers().keySet());
+    return codes.stream()
+        .filter(code -> !isSame(before.answers().get(code), after.answers().get(code)))
+        .toList();
+  }
+
+  private static boolean isSame(@Nullable Answer then, @Nullable Answer now) {
+    return now == null ? then == null || then.isMissing() : now.declaresSameAs(then);
   }
 }

@@ -1,6 +1,12 @@
 package vn.egov.assessment;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.egov.audit.Actor;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.Cycles;
@@ -19,6 +25,7 @@ public class AnnounceProvisionalResults {
   private final CaseRecords caseRecords;
   private final Events events;
   private final Clock clock;
+  private final AuditTrail trail;
 
   AnnounceProvisionalResults(
       Cycles cycles,
@@ -26,13 +33,15 @@ public class AnnounceProvisionalResults {
       Assessments assessments,
       CaseRecords caseRecords,
       Events events,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.cycles = cycles;
     this.participants = participants;
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.events = events;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -40,16 +49,19 @@ public class AnnounceProvisionalResults {
    * are marked, so that they pass at once when they come; a repeated job announces nothing twice.
    */
   public void announce(CycleCode code, int chunk) {
+    List<AuditEvent> told = new ArrayList<>();
     for (Participant participant : participants.ofChunk(code.value(), chunk)) {
       Assessment assessment = assessments.get(new AssessmentKey(code, participant.unit()));
       if (!assessment.announced()) {
         assessment.announcementMade();
         if (assessment.status() == AssessmentStatus.REVIEWED) {
           announce(assessment);
+          told.add(deed(assessment.key()));
           events.announce(new ResultAnnounced(assessment.key()));
         }
       }
     }
+    trail.record(told);
   }
 
   /**
@@ -59,7 +71,12 @@ public class AnnounceProvisionalResults {
     Assessment assessment = assessments.get(key);
     if (assessment.status() == AssessmentStatus.REVIEWED) {
       announce(assessment);
+      trail.record(deed(key));
     }
+  }
+
+  private static AuditEvent deed(AssessmentKey key) {
+    return Deeds.on(key, AuditAction.RESULT_ANNOUNCED).by(Actor.SYSTEM);
   }
 
   private void announce(Assessment assessment) {

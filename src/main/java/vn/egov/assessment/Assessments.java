@@ -13,6 +13,9 @@ public interface Assessments {
 
   Assessment save(Assessment assessment);
 
+  /** What the seals of these cases cover, as it is stored. */
+  List<CaseFacts> factsOf(Collection<String> ids);
+
   long countInStates(String cycle, Collection<AssessmentStatus> states);
 
   /** A case that something refers to. */

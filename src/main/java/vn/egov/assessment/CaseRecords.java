@@ -1,5 +1,6 @@
 package vn.egov.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.egov.scoring.AnswerSheet;
@@ -21,6 +22,12 @@ public interface CaseRecords {
 
   /** The newest scorecard of each case of the cycle. */
   List<ScorecardRecord> latestOfCycle(String cycle);
+
+  /** All sheets of these cases, oldest first, as they are stored. */
+  List<SheetFacts> sheetsOf(Collection<String> assessmentIds);
+
+  /** All scorecards of these cases, oldest first, as they are stored. */
+  List<ScorecardFacts> scorecardsOf(Collection<String> assessmentIds);
 
   default AnswerSheet sheet(AssessmentKey key, Stage stage) {
     return latest(key, stage).map(SheetRecord::content).orElse(AnswerSheet.empty());

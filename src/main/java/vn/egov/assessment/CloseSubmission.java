@@ -1,5 +1,7 @@
 package vn.egov.assessment;
 
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.shared.UseCase;
 
 /** The submission deadline of a unit has passed. */
@@ -8,15 +10,18 @@ public class CloseSubmission {
 
   private final Assessments assessments;
   private final CaseProgress progress;
+  private final AuditTrail trail;
 
-  CloseSubmission(Assessments assessments, CaseProgress progress) {
+  CloseSubmission(Assessments assessments, CaseProgress progress, AuditTrail trail) {
     this.assessments = assessments;
     this.progress = progress;
+    this.trail = trail;
   }
 
   /** The unit has never submitted: a result of its own. */
   public void recordNotSubmitted(AssessmentKey key) {
     assessments.get(key).notSubmitted();
+    trail.record(Deeds.on(key, AuditAction.SUBMISSION_CLOSED).with("outcome", "NOT_SUBMITTED"));
     progress.caseReviewed(key.cycle());
     progress.caseSettled(key.cycle());
   }
@@ -24,5 +29,7 @@ public class CloseSubmission {
   /** The unit did not answer the return of its file: what it declared before goes to review. */
   public void letDeclarationStand(AssessmentKey key) {
     assessments.get(key).declarationStands();
+    trail.record(
+        Deeds.on(key, AuditAction.SUBMISSION_CLOSED).with("outcome", "DECLARATION_STANDS"));
   }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.BusinessRuleViolation;
@@ -19,18 +21,21 @@ public class DecideAppeal {
   private final CaseCriteria criteria;
   private final CountingAnswers counting;
   private final Clock clock;
+  private final AuditTrail trail;
 
   DecideAppeal(
       Assessments assessments,
       CaseRecords caseRecords,
       CaseCriteria criteria,
       CountingAnswers counting,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.counting = counting;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -46,9 +51,15 @@ public class DecideAppeal {
     AnswerSheet claimed = caseRecords.sheet(key, Stage.CLAIMED);
     String reason = Remarks.optional(remarks);
     check(decided, claimed, reason);
-    AnswerSheet whole = counting.of(assessment).bare().with(decided);
+    AnswerSheet awarded = counting.of(assessment);
+    AnswerSheet whole = awarded.bare().with(decided);
     assessment.appealDecided(decider, reason);
     caseRecords.add(new SheetRecord(key, Stage.DECIDED, whole, reason, decider, clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.APPEAL_DECIDED)
+            .with("claimed", Deeds.listed(claimed.answers().keySet()))
+            .with("changed", Deeds.changed(awarded, whole))
+            .with("remarks", reason));
   }
 
   private static void check(AnswerSheet decided, AnswerSheet claimed, @Nullable String reason) {

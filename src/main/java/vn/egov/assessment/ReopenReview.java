@@ -1,5 +1,7 @@
 package vn.egov.assessment;
 
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.CycleStatus;
 import vn.egov.cycle.Cycles;
 import vn.egov.shared.BusinessRuleViolation;
@@ -13,11 +15,13 @@ public class ReopenReview {
   private final Assessments assessments;
   private final Cycles cycles;
   private final CaseProgress progress;
+  private final AuditTrail trail;
 
-  ReopenReview(Assessments assessments, Cycles cycles, CaseProgress progress) {
+  ReopenReview(Assessments assessments, Cycles cycles, CaseProgress progress, AuditTrail trail) {
     this.assessments = assessments;
     this.cycles = cycles;
     this.progress = progress;
+    this.trail = trail;
   }
 
   /**
@@ -37,6 +41,8 @@ public class ReopenReview {
       throw new BusinessRuleViolation(
           Problem.of("reopening.too-late." + CycleStatus.COMPILED, key.cycle()));
     }
+    AssessmentStatus before = assessment.status();
     assessment.reopenReview();
+    trail.record(Deeds.on(key, AuditAction.REVIEW_REOPENED).with("statusBefore", before));
   }
 }

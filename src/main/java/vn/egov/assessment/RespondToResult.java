@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.Answer;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
@@ -21,6 +23,7 @@ public class RespondToResult {
   private final CountingAnswers counting;
   private final CaseProgress progress;
   private final Clock clock;
+  private final AuditTrail trail;
 
   RespondToResult(
       Assessments assessments,
@@ -28,13 +31,15 @@ public class RespondToResult {
       CaseCriteria criteria,
       CountingAnswers counting,
       CaseProgress progress,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.counting = counting;
     this.progress = progress;
     this.clock = clock;
+    this.trail = trail;
   }
 
   public void accept(AssessmentKey key) {
@@ -48,6 +53,8 @@ public class RespondToResult {
 
   private void settle(AssessmentKey key, boolean bySilence) {
     assessments.get(key).accepted(bySilence);
+    trail.record(
+        Deeds.on(key, AuditAction.RESULT_ACCEPTED).with("silence", bySilence ? "yes" : null));
     progress.caseSettled(key.cycle());
   }
 
@@ -63,6 +70,10 @@ public class RespondToResult {
     check(sheet, counting.of(assessment), grounds);
     assessment.appealed(clock.instant(), grounds);
     caseRecords.add(new SheetRecord(key, Stage.CLAIMED, sheet, grounds, officer, clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.APPEAL_LODGED)
+            .with("claimed", Deeds.listed(sheet.answers().keySet()))
+            .with("remarks", grounds));
   }
 
   private static void check(AnswerSheet claims, AnswerSheet awarded, @Nullable String grounds) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
@@ -21,6 +23,7 @@ public class ReviewAssessment {
   private final CountingAnswers counting;
   private final Cycles cycles;
   private final Clock clock;
+  private final AuditTrail trail;
 
   ReviewAssessment(
       Assessments assessments,
@@ -28,13 +31,15 @@ public class ReviewAssessment {
       CaseCriteria criteria,
       CountingAnswers counting,
       Cycles cycles,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.counting = counting;
     this.cycles = cycles;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -51,6 +56,10 @@ public class ReviewAssessment {
     Adjustments.requireReasons(before, sheet, reason);
     assessment.approved(reviewer);
     caseRecords.add(new SheetRecord(key, Stage.AWARDED, sheet, reason, reviewer, clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.ASSESSMENT_APPROVED)
+            .with("changed", Deeds.changed(before, sheet))
+            .with("remarks", reason));
   }
 
   /** Returns the file to the unit, at most twice, with what was noted so far. */
@@ -62,5 +71,6 @@ public class ReviewAssessment {
     Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
     assessment.returnedByReviewer(reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
+    trail.record(Deeds.on(key, AuditAction.ASSESSMENT_RETURNED).with("remarks", reason));
   }
 }

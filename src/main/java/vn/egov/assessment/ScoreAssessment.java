@@ -1,6 +1,9 @@
 package vn.egov.assessment;
 
 import java.time.Clock;
+import vn.egov.audit.Actor;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.Scorer;
 import vn.egov.shared.UseCase;
@@ -15,6 +18,7 @@ public class ScoreAssessment {
   private final CountingAnswers counting;
   private final CaseProgress progress;
   private final Clock clock;
+  private final AuditTrail trail;
 
   ScoreAssessment(
       Assessments assessments,
@@ -22,13 +26,15 @@ public class ScoreAssessment {
       CaseCriteria criteria,
       CountingAnswers counting,
       CaseProgress progress,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.counting = counting;
     this.progress = progress;
     this.clock = clock;
+    this.trail = trail;
   }
 
   public void score(AssessmentKey key) {
@@ -38,6 +44,8 @@ public class ScoreAssessment {
     caseRecords.add(
         new ScorecardRecord(
             key, stage, Scorer.score(criteria.of(assessment), sheet), clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.ASSESSMENT_SCORED).by(Actor.SYSTEM).with("stage", stage));
     if (stage == ScorecardStage.REVIEWED) {
       progress.caseReviewed(key.cycle());
     } else if (stage == ScorecardStage.APPEALED) {

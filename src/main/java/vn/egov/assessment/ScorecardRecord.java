@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.egov.scoring.Scorecard;
 
@@ -39,7 +40,7 @@ public class ScorecardRecord {
     this.assessmentId = key.toString();
     this.stage = stage;
     this.content = content;
-    this.writtenAt = writtenAt;
+    this.writtenAt = writtenAt.truncatedTo(ChronoUnit.SECONDS);
   }
 
   public String assessmentId() {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.egov.scoring.AnswerSheet;
 
@@ -51,7 +52,7 @@ public class SheetRecord {
     this.content = content;
     this.remarks = remarks;
     this.madeBy = madeBy;
-    this.madeAt = madeAt;
+    this.madeAt = madeAt.truncatedTo(ChronoUnit.SECONDS);
   }
 
   public Stage stage() {

@@ -2,6 +2,8 @@ package vn.egov.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.UseCase;
@@ -14,13 +16,19 @@ public class SubmitSelfAssessment {
   private final CaseRecords caseRecords;
   private final CaseCriteria criteria;
   private final Clock clock;
+  private final AuditTrail trail;
 
   SubmitSelfAssessment(
-      Assessments assessments, CaseRecords caseRecords, CaseCriteria criteria, Clock clock) {
+      Assessments assessments,
+      CaseRecords caseRecords,
+      CaseCriteria criteria,
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -33,5 +41,8 @@ public class SubmitSelfAssessment {
     AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
     assessment.submit(clock.instant());
     caseRecords.add(new SheetRecord(key, Stage.DECLARED, sheet, null, officer, clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.ASSESSMENT_SUBMITTED)
+            .with("submission", assessment.submissions()));
   }
 }

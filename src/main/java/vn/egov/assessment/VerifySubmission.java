@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
@@ -18,18 +20,21 @@ public class VerifySubmission {
   private final CaseCriteria criteria;
   private final Cycles cycles;
   private final Clock clock;
+  private final AuditTrail trail;
 
   VerifySubmission(
       Assessments assessments,
       CaseRecords caseRecords,
       CaseCriteria criteria,
       Cycles cycles,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.cycles = cycles;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -46,6 +51,10 @@ public class VerifySubmission {
     Adjustments.requireReasons(declared, sheet, reason);
     assessment.verified(verifier);
     caseRecords.add(new SheetRecord(key, Stage.VERIFIED, sheet, reason, verifier, clock.instant()));
+    trail.record(
+        Deeds.on(key, AuditAction.SUBMISSION_VERIFIED)
+            .with("changed", Deeds.changed(declared, sheet))
+            .with("remarks", reason));
   }
 
   /** Returns the file to the commune, with what was noted so far. */
@@ -57,10 +66,12 @@ public class VerifySubmission {
     Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
     assessment.returnedByVerifier(verifier, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
+    trail.record(Deeds.on(key, AuditAction.SUBMISSION_RETURNED).with("remarks", reason));
   }
 
   /** The district has let its deadline pass: the case goes on unverified, and says so. */
   public void skip(AssessmentKey key) {
     assessments.get(key).verificationSkipped();
+    trail.record(Deeds.on(key, AuditAction.VERIFICATION_SKIPPED));
   }
 }

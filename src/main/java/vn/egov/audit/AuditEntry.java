@@ -1,13 +1,5 @@
 package vn.egov.audit;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -15,57 +7,73 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the trail. */
-@Entity
-@Table(name = "audit_entry")
-public class AuditEntry {
+/**
+ * One line of the trail.
+ *
+ * @param actor account, or {@link Actor#SYSTEM}
+ * @param action name of an {@link AuditAction}; a text, so that a line that somebody altered can
+ *     still be read
+ * @param details a line for each fact, {@code name=value}
+ * @param stateOf kind and key of the state that is sealed
+ * @param stateHash of that state
+ */
+public record AuditEntry(
+    Instant madeAt,
+    String actor,
+    @Nullable String address,
+    String action,
+    @Nullable String cycle,
+    @Nullable String unit,
+    @Nullable String subject,
+    @Nullable String details,
+    @Nullable String stateOf,
+    @Nullable String stateHash) {
 
   private static final int DETAILS = 4000;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
+  /** What the database keeps of each; a longer one comes from somebody who guesses. */
+  private static final int ACCOUNT = 64;
 
-  private Instant madeAt;
-  private String actor;
-  private @Nullable String address;
+  private static final int ADDRESS = 45;
+  private static final int CYCLE = 20;
+  private static final int UNIT = 12;
 
-  @Enumerated(EnumType.STRING)
-  @Column(length = 40)
-  private AuditAction action;
-
-  private @Nullable String cycleCode;
-  private @Nullable String unitCode;
-  private @Nullable String subject;
-  private @Nullable String details;
-  private @Nullable String stateHash;
-
-  @SuppressWarnings("NullAway.Init")
-  protected AuditEntry() {}
-
-  private AuditEntry(AuditEvent event, Actor actor, Instant at) {
-    this.madeAt = at.truncatedTo(ChronoUnit.SECONDS);
-    this.actor = event.actor() == null ? actor.account() : event.actor();
-    this.address = actor.address();
-    this.action = event.action();
-    this.cycleCode = event.cycle();
-    this.unitCode = event.unit();
-    this.subject = event.subject();
-    this.details = event.details().isEmpty() ? null : written(event.details());
-    this.stateHash = event.state();
-  }
-
-  static AuditEntry of(AuditEvent event, Actor actor, Instant at) {
-    return new AuditEntry(event, actor, at);
+  static AuditEntry of(AuditEvent event, Actor current, Instant at, @Nullable String stateHash) {
+    String actor = event.actor() == null ? current.account() : event.actor();
+    return new AuditEntry(
+        at.truncatedTo(ChronoUnit.SECONDS),
+        shortened(actor, ACCOUNT),
+        actor.equals(Actor.SYSTEM) || current.address() == null
+            ? null
+            : shortened(current.address(), ADDRESS),
+        event.action().name(),
+        event.cycle() == null ? null : shortened(event.cycle(), CYCLE),
+        event.unit() == null ? null : shortened(event.unit(), UNIT),
+        event.subject() == null ? null : shortened(event.subject(), ACCOUNT),
+        event.details().isEmpty() ? null : written(event.details()),
+        event.sealed(),
+        stateHash);
   }
 
   /** A line for each fact, so that no value can pretend to be another. */
   private static String written(Map<String, String> details) {
-    String text =
+    return cut(
         new TreeMap<>(details)
             .entrySet().stream()
-                .map(d -> d.getKey() + "=" + d.getValue().replaceAll("\\R", " "))
-                .collect(Collectors.joining("\n"));
-    return text.length() <= DETAILS ? text : text.substring(0, DETAILS - 1) + "…";
+                .map(d -> onOneLine(d.getKey()) + "=" + onOneLine(d.getValue()))
+                .collect(Collectors.joining("\n")),
+        DETAILS);
+  }
+
+  private static String shortened(String text, int length) {
+    return cut(onOneLine(text), length);
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\R|\\p{Cntrl}", " ");
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
   }
 }

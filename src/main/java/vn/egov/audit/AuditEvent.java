@@ -1,6 +1,7 @@
 package vn.egov.audit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit whose case is concerned
  * @param subject account that it was done to, where it was done to one
  * @param details short facts by name, in the field's terms; never a secret
- * @param state SHA-256, hexadecimal, of what a decision applied to
+ * @param sealed name of the state to be sealed as it is stored at this moment; null for none
  */
 public record AuditEvent(
     AuditAction action,
@@ -21,7 +22,7 @@ public record AuditEvent(
     @Nullable String unit,
     @Nullable String subject,
     Map<String, String> details,
-    @Nullable String state) {
+    @Nullable String sealed) {
 
   public AuditEvent {
     details = Map.copyOf(details);
@@ -31,21 +32,24 @@ public record AuditEvent(
     return new AuditEvent(action, null, null, null, null, Map.of(), null);
   }
 
-  /** For what is done in the name of somebody who has not signed in yet. */
+  /**
+   * For what is done in the name of somebody who has not signed in yet, or, with {@link
+   * Actor#SYSTEM}, for what follows by itself from what somebody does.
+   */
   public AuditEvent by(String account) {
-    return new AuditEvent(action, account, cycle, unit, subject, details, state);
+    return new AuditEvent(action, account, cycle, unit, subject, details, sealed);
   }
 
   public AuditEvent inCycle(String code) {
-    return new AuditEvent(action, actor, code, unit, subject, details, state);
+    return new AuditEvent(action, actor, code, unit, subject, details, sealed);
   }
 
   public AuditEvent onCase(String cycleCode, String unitCode) {
-    return new AuditEvent(action, actor, cycleCode, unitCode, subject, details, state);
+    return new AuditEvent(action, actor, cycleCode, unitCode, subject, details, sealed);
   }
 
   public AuditEvent about(String account) {
-    return new AuditEvent(action, actor, cycle, unit, account, details, state);
+    return new AuditEvent(action, actor, cycle, unit, account, details, sealed);
   }
 
   public AuditEvent with(String name, @Nullable Object value) {
@@ -54,10 +58,15 @@ public record AuditEvent(
     }
     Map<String, String> more = new TreeMap<>(details);
     more.put(name, value.toString());
-    return new AuditEvent(action, actor, cycle, unit, subject, more, state);
+    return new AuditEvent(action, actor, cycle, unit, subject, more, sealed);
   }
 
-  public AuditEvent sealing(String hash) {
-    return new AuditEvent(action, actor, cycle, unit, subject, details, hash);
+  /** Seals the state that a decision made or applied to; see {@link SealableStates}. */
+  public AuditEvent sealing(StateKind kind, String key) {
+    return new AuditEvent(action, actor, cycle, unit, subject, details, kind.of(key));
+  }
+
+  Optional<String> state() {
+    return Optional.ofNullable(sealed);
   }
 }

@@ -1,6 +1,9 @@
 package vn.egov.criteria;
 
 import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 import vn.egov.shared.UseCase;
@@ -11,9 +14,11 @@ import vn.egov.shared.csv.CsvFaults;
 public class ImportCriteriaSet {
 
   private final CriteriaSets sets;
+  private final AuditTrail trail;
 
-  ImportCriteriaSet(CriteriaSets sets) {
+  ImportCriteriaSet(CriteriaSets sets, AuditTrail trail) {
     this.sets = sets;
+    this.trail = trail;
   }
 
   /**
@@ -38,6 +43,8 @@ public class ImportCriteriaSet {
       throw new BusinessRuleViolation(Problem.of("criteria.published", set.version()));
     }
     sets.save(set);
+    trail.record(
+        AuditEvent.of(AuditAction.CRITERIA_SET_IMPORTED).with("criteriaSet", set.version()));
     return set.version();
   }
 }

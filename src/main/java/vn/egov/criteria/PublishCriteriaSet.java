@@ -1,6 +1,10 @@
 package vn.egov.criteria;
 
 import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.StateKind;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Events;
 import vn.egov.shared.Problem;
@@ -12,10 +16,12 @@ public class PublishCriteriaSet {
 
   private final CriteriaSets sets;
   private final Events events;
+  private final AuditTrail trail;
 
-  PublishCriteriaSet(CriteriaSets sets, Events events) {
+  PublishCriteriaSet(CriteriaSets sets, Events events, AuditTrail trail) {
     this.sets = sets;
     this.events = events;
+    this.trail = trail;
   }
 
   /**
@@ -35,6 +41,10 @@ public class PublishCriteriaSet {
       throw new BusinessRuleViolation(problems);
     }
     sets.save(set.published());
+    trail.record(
+        AuditEvent.of(AuditAction.CRITERIA_SET_PUBLISHED)
+            .with("criteriaSet", version)
+            .sealing(StateKind.CRITERIA_SET, version));
     events.announce(new CriteriaSetPublished(version));
   }
 }

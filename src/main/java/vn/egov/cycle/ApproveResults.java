@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.StateKind;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.Problem;
@@ -19,10 +23,12 @@ public class ApproveResults {
 
   private final Cycles cycles;
   private final Clock clock;
+  private final AuditTrail trail;
 
-  ApproveResults(Cycles cycles, Clock clock) {
+  ApproveResults(Cycles cycles, Clock clock, AuditTrail trail) {
     this.cycles = cycles;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -36,7 +42,12 @@ public class ApproveResults {
       throw new BusinessRuleViolation(
           Problem.at("decisionNumber", "approval.decision-number", trimmed));
     }
-    cycles.get(code).approve(leader, new Decision(trimmed, day(date)));
+    Decision decision = new Decision(trimmed, day(date));
+    cycles.get(code).approve(leader, decision);
+    trail.record(
+        about(AuditAction.RESULTS_APPROVED, code)
+            .with("decisionNumber", decision.number())
+            .with("decisionDate", decision.date()));
   }
 
   private LocalDate day(@Nullable String date) {
@@ -59,5 +70,10 @@ public class ApproveResults {
       throw new BusinessRuleViolation(Problem.at("remarks", "remarks.required", MAX_REMARKS));
     }
     cycles.get(code).returnForRevision(reason);
+    trail.record(about(AuditAction.RESULTS_RETURNED, code).with("remarks", reason));
+  }
+
+  private static AuditEvent about(AuditAction action, CycleCode code) {
+    return AuditEvent.of(action).inCycle(code.value()).sealing(StateKind.RESULTS, code.value());
   }
 }

@@ -2,6 +2,10 @@ package vn.egov.cycle;
 
 import java.time.Clock;
 import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.StateKind;
 import vn.egov.criteria.CriteriaSets;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Events;
@@ -24,6 +28,7 @@ public class LaunchCycle {
   private final CriteriaSets sets;
   private final Events events;
   private final Clock clock;
+  private final AuditTrail trail;
 
   LaunchCycle(
       Cycles cycles,
@@ -31,13 +36,15 @@ public class LaunchCycle {
       Units units,
       CriteriaSets sets,
       Events events,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.cycles = cycles;
     this.participants = participants;
     this.units = units;
     this.sets = sets;
     this.events = events;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -61,7 +68,23 @@ public class LaunchCycle {
     for (int i = 0; i < inScope.size(); i++) {
       participants.save(new Participant(code, inScope.get(i), i / CHUNK + 1));
     }
+    trail.record(deed(plan, inScope.size()));
     events.announce(new CycleLaunched(code));
     return code;
+  }
+
+  private static AuditEvent deed(CyclePlan plan, int units) {
+    Calendar calendar = plan.calendar();
+    return AuditEvent.of(AuditAction.CYCLE_LAUNCHED)
+        .inCycle(plan.code().value())
+        .with("name", plan.name().vi())
+        .with("criteriaSet", plan.criteriaSet())
+        .with("tiers", plan.tiers())
+        .with("units", units)
+        .with("submissionDeadline", calendar.submissionDeadline())
+        .with("verificationDeadline", calendar.verificationDeadline())
+        .with("reviewDeadline", calendar.reviewDeadline())
+        .with("appealDeadline", calendar.appealDeadline())
+        .sealing(StateKind.CYCLE, plan.code().value());
   }
 }

@@ -14,6 +14,9 @@ public interface Participants {
 
   List<Participant> ofChunk(String cycle, int chunk);
 
+  /** The same in brief, in the order of their codes. */
+  List<ParticipantFacts> factsOf(String cycle);
+
   long countOf(String cycle);
 
   /** 0 if the cycle has no units. */

@@ -3,6 +3,9 @@ package vn.egov.cycle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Events;
 import vn.egov.shared.Problem;
@@ -16,11 +19,13 @@ public class ReviseResults {
   private final Cycles cycles;
   private final Participants participants;
   private final Events events;
+  private final AuditTrail trail;
 
-  ReviseResults(Cycles cycles, Participants participants, Events events) {
+  ReviseResults(Cycles cycles, Participants participants, Events events, AuditTrail trail) {
     this.cycles = cycles;
     this.participants = participants;
     this.events = events;
+    this.trail = trail;
   }
 
   /**
@@ -41,6 +46,10 @@ public class ReviseResults {
     }
     Cycle cycle = cycles.get(code);
     cycle.requireReturned();
+    trail.record(
+        AuditEvent.of(AuditAction.RESULTS_REVISED)
+            .inCycle(code.value())
+            .with("reopened", units.isEmpty() ? null : units));
     events.announce(new ResultsRevised(code, units));
     cycle.revised();
   }

@@ -14,6 +14,10 @@ import vn.egov.assessment.CaseProgress;
 import vn.egov.assessment.CaseRecords;
 import vn.egov.assessment.ScorecardRecord;
 import vn.egov.assessment.Verification;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.StateKind;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.CycleProgress;
 import vn.egov.cycle.Participant;
@@ -35,6 +39,7 @@ public class CompileResults {
   private final UnitResults results;
   private final CaseProgress caseProgress;
   private final CycleProgress progress;
+  private final AuditTrail trail;
 
   CompileResults(
       Participants participants,
@@ -42,13 +47,15 @@ public class CompileResults {
       CaseRecords caseRecords,
       UnitResults results,
       CaseProgress caseProgress,
-      CycleProgress progress) {
+      CycleProgress progress,
+      AuditTrail trail) {
     this.participants = participants;
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.results = results;
     this.caseProgress = caseProgress;
     this.progress = progress;
+    this.trail = trail;
   }
 
   /**
@@ -81,6 +88,11 @@ public class CompileResults {
       Map<String, Scorecard> ofTier = byTier.getOrDefault(unit.tier(), Map.of());
       store(unit, ofTier.get(id), ranks.get(id), cases.get(id));
     }
+    trail.record(
+        AuditEvent.of(AuditAction.RESULTS_COMPILED)
+            .inCycle(cycle.value())
+            .with("units", units.size())
+            .sealing(StateKind.RESULTS, cycle.value()));
   }
 
   private void store(

@@ -1,7 +1,10 @@
 package vn.egov.publication;
 
 import java.time.Clock;
-import java.util.List;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.StateKind;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.CycleProgress;
 import vn.egov.shared.UseCase;
@@ -14,13 +17,19 @@ public class PublishResults {
   private final Publications publications;
   private final CycleProgress progress;
   private final Clock clock;
+  private final AuditTrail trail;
 
   PublishResults(
-      UnitResults results, Publications publications, CycleProgress progress, Clock clock) {
+      UnitResults results,
+      Publications publications,
+      CycleProgress progress,
+      Clock clock,
+      AuditTrail trail) {
     this.results = results;
     this.publications = publications;
     this.progress = progress;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /**
@@ -33,7 +42,12 @@ public class PublishResults {
       return;
     }
     progress.resultsPublished(cycle);
-    List<UnitResult> all = results.of(cycle.value());
-    publications.save(new Publication(cycle.value(), clock.instant(), ResultHash.of(all)));
+    String hash = ResultHash.of(results, cycle.value());
+    publications.save(new Publication(cycle.value(), clock.instant(), hash));
+    trail.record(
+        AuditEvent.of(AuditAction.RESULTS_PUBLISHED)
+            .inCycle(cycle.value())
+            .with("contentHash", hash)
+            .sealing(StateKind.RESULTS, cycle.value()));
   }
 }

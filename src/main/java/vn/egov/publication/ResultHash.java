@@ -4,32 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import vn.egov.scoring.json.ScorecardJson;
 
-/** A fingerprint of the results of a cycle. */
+/** A fingerprint of the results of a cycle, unit by unit in their order. */
 final class ResultHash {
 
-  private ResultHash() {}
+  private final MessageDigest digest;
 
-  static String of(List<UnitResult> results) {
+  ResultHash() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (UnitResult result : results) {
-        String line =
-            result.unit()
-                + "\t"
-                + result.status()
-                + "\t"
-                + result.rank().map(String::valueOf).orElse("")
-                + "\t"
-                + result.scorecard().map(ScorecardJson::write).orElse("")
-                + "\n";
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  static String of(UnitResults results, String cycle) {
+    ResultHash hash = new ResultHash();
+    results.eachOf(cycle, hash::add);
+    return hash.hex();
+  }
+
+  void add(ResultFacts result) {
+    String line =
+        result.unit()
+            + "\t"
+            + result.status()
+            + "\t"
+            + (result.rank() == null ? "" : result.rank())
+            + "\t"
+            + (result.scorecard() == null ? "" : ScorecardJson.write(result.scorecard()))
+            + "\n";
+    digest.update(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

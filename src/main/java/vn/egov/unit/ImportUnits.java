@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
 import vn.egov.shared.UseCase;
 import vn.egov.shared.csv.CsvFaults;
 
@@ -18,9 +21,11 @@ import vn.egov.shared.csv.CsvFaults;
 public class ImportUnits {
 
   private final Units units;
+  private final AuditTrail trail;
 
-  ImportUnits(Units units) {
+  ImportUnits(Units units, AuditTrail trail) {
     this.units = units;
+    this.trail = trail;
   }
 
   /**
@@ -29,6 +34,21 @@ public class ImportUnits {
    * @throws vn.egov.shared.BusinessRuleViolation with every fault of the table; nothing is stored
    */
   public Imported importUnits(String csv, LocalDate validFrom) {
+    Imported imported = store(csv, validFrom);
+    tell(imported, validFrom);
+    return imported;
+  }
+
+  private void tell(Imported imported, LocalDate validFrom) {
+    trail.record(
+        AuditEvent.of(AuditAction.UNITS_IMPORTED)
+            .with("validFrom", validFrom)
+            .with("read", imported.read())
+            .with("stored", imported.stored())
+            .with("ended", imported.ended()));
+  }
+
+  private Imported store(String csv, LocalDate validFrom) {
     CsvFaults faults = new CsvFaults();
     List<UnitsTable.Entry> entries = UnitsTable.read(csv, faults);
     Map<String, Tier> tiers = new HashMap<>();
@@ -51,7 +71,7 @@ public class ImportUnits {
    * @param validFrom first day on which the table holds, and on which the others no longer exist
    */
   public Imported importRegister(String csv, LocalDate validFrom) {
-    Imported imported = importUnits(csv, validFrom);
+    Imported imported = store(csv, validFrom);
     Set<UnitCode> named =
         UnitsTable.read(csv, new CsvFaults()).stream()
             .map(entry -> entry.profile().code())
@@ -59,7 +79,9 @@ public class ImportUnits {
     List<Unit> left =
         units.inForceOn(validFrom).stream().filter(unit -> !named.contains(unit.code())).toList();
     left.forEach(unit -> unit.endOn(validFrom));
-    return new Imported(imported.read(), imported.stored(), left.size());
+    Imported whole = new Imported(imported.read(), imported.stored(), left.size());
+    tell(whole, validFrom);
+    return whole;
   }
 
   /** A row may not begin before one that is already known: history is not rewritten. */

@@ -48,21 +48,23 @@ public final class CaseFixture {
   }
 
   SubmitSelfAssessment submission() {
-    return new SubmitSelfAssessment(assessments, caseRecords, criteria, cycle.clock());
+    return new SubmitSelfAssessment(
+        assessments, caseRecords, criteria, cycle.clock(), cycle.trail());
   }
 
   VerifySubmission verification() {
-    return new VerifySubmission(assessments, caseRecords, criteria, cycle.cycles(), cycle.clock());
+    return new VerifySubmission(
+        assessments, caseRecords, criteria, cycle.cycles(), cycle.clock(), cycle.trail());
   }
 
   ReviewAssessment review() {
     return new ReviewAssessment(
-        assessments, caseRecords, criteria, counting, cycle.cycles(), cycle.clock());
+        assessments, caseRecords, criteria, counting, cycle.cycles(), cycle.clock(), cycle.trail());
   }
 
   ScoreAssessment scoring() {
     return new ScoreAssessment(
-        assessments, caseRecords, criteria, counting, progress, cycle.clock());
+        assessments, caseRecords, criteria, counting, progress, cycle.clock(), cycle.trail());
   }
 
   AnnounceProvisionalResults announcement() {
@@ -72,24 +74,26 @@ public final class CaseFixture {
         assessments,
         caseRecords,
         cycle.events(),
-        cycle.clock());
+        cycle.clock(),
+        cycle.trail());
   }
 
   RespondToResult response() {
     return new RespondToResult(
-        assessments, caseRecords, criteria, counting, progress, cycle.clock());
+        assessments, caseRecords, criteria, counting, progress, cycle.clock(), cycle.trail());
   }
 
   DecideAppeal appeal() {
-    return new DecideAppeal(assessments, caseRecords, criteria, counting, cycle.clock());
+    return new DecideAppeal(
+        assessments, caseRecords, criteria, counting, cycle.clock(), cycle.trail());
   }
 
   public CloseSubmission closing() {
-    return new CloseSubmission(assessments, progress);
+    return new CloseSubmission(assessments, progress, cycle.trail());
   }
 
   ReopenReview reopening() {
-    return new ReopenReview(assessments, cycle.cycles(), progress);
+    return new ReopenReview(assessments, cycle.cycles(), progress, cycle.trail());
   }
 
   RemindUnit reminder() {

@@ -26,6 +26,12 @@ public final class InMemoryAssessments implements Assessments {
     return assessment;
   }
 
+  /** The aggregate tells not all of it; the database is asked in the integration tests. */
+  @Override
+  public List<CaseFacts> factsOf(Collection<String> ids) {
+    throw new UnsupportedOperationException();
+  }
+
   @Override
   public long countInStates(String cycle, Collection<AssessmentStatus> states) {
     return ofCycle(cycle).stream().filter(a -> states.contains(a.status())).count();

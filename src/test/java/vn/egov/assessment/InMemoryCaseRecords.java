@@ -1,6 +1,7 @@
 package vn.egov.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public final class InMemoryCaseRecords implements CaseRecords {
         .filter(card -> card.assessmentId().startsWith(cycle + "/"))
         .forEach(card -> latest.put(card.assessmentId(), card));
     return List.copyOf(latest.values());
+  }
+
+  @Override
+  public List<SheetFacts> sheetsOf(Collection<String> assessmentIds) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<ScorecardFacts> scorecardsOf(Collection<String> assessmentIds) {
+    throw new UnsupportedOperationException();
   }
 
   /** Stages of the sheets of a case, oldest first. */

@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.egov.audit.RecordedTrail;
 import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.MovableClock;
 import vn.egov.shared.Problem;
 
 class ImportCriteriaSetTests {
 
   private final Shelf shelf = new Shelf();
-  private final ImportCriteriaSet importCriteriaSet = new ImportCriteriaSet(shelf);
+  private final RecordedTrail recorded = new RecordedTrail(MovableClock.atNoonOf("2025-07-01"));
+  private final ImportCriteriaSet importCriteriaSet =
+      new ImportCriteriaSet(shelf, recorded.trail());
   private final PublishCriteriaSet publishCriteriaSet =
-      new PublishCriteriaSet(shelf, shelf.announced::add);
+      new PublishCriteriaSet(shelf, shelf.announced::add, recorded.trail());
   private String criteria;
   private String groups;
   private String ratings;

@@ -1,5 +1,7 @@
 package vn.egov.cycle;
 
+import vn.egov.audit.AuditTrail;
+import vn.egov.audit.RecordedTrail;
 import vn.egov.criteria.InMemoryCriteriaSets;
 import vn.egov.criteria.TestCriteriaSets;
 import vn.egov.shared.MovableClock;
@@ -14,6 +16,7 @@ public final class CycleFixture {
 
   private final MovableClock clock = MovableClock.atNoonOf("2026-07-01");
   private final RecordedEvents events = new RecordedEvents();
+  private final RecordedTrail recorded = new RecordedTrail(clock);
   private final InMemoryUnits units = new InMemoryUnits();
   private final InMemoryCriteriaSets sets = TestCriteriaSets.both();
   private final InMemoryCycles cycles = new InMemoryCycles();
@@ -30,7 +33,7 @@ public final class CycleFixture {
   }
 
   public CycleCode launch(LaunchForm form) {
-    return new LaunchCycle(cycles, participants, units, sets, events, clock)
+    return new LaunchCycle(cycles, participants, units, sets, events, clock, trail())
         .launch(form.request(), "manager");
   }
 
@@ -39,11 +42,11 @@ public final class CycleFixture {
   }
 
   public ApproveResults results() {
-    return new ApproveResults(cycles, clock);
+    return new ApproveResults(cycles, clock, trail());
   }
 
   public ReviseResults revision() {
-    return new ReviseResults(cycles, participants, events);
+    return new ReviseResults(cycles, participants, events, trail());
   }
 
   /** Brings a launched cycle to where it stands in a status. */
@@ -77,6 +80,14 @@ public final class CycleFixture {
 
   public RecordedEvents events() {
     return events;
+  }
+
+  public RecordedTrail recorded() {
+    return recorded;
+  }
+
+  public AuditTrail trail() {
+    return recorded.trail();
   }
 
   public InMemoryCriteriaSets sets() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.egov.unit.UnitCode;
 
 public final class InMemoryParticipants implements Participants {
 
@@ -31,6 +32,20 @@ public final class InMemoryParticipants implements Participants {
   @Override
   public List<Participant> ofChunk(String cycle, int chunk) {
     return of(cycle).stream().filter(p -> p.chunk() == chunk).toList();
+  }
+
+  @Override
+  public List<ParticipantFacts> factsOf(String cycle) {
+    return of(cycle).stream()
+        .map(
+            p ->
+                new ParticipantFacts(
+                    p.unit().value(),
+                    p.name().vi(),
+                    p.name().en(),
+                    p.tier(),
+                    p.verifier().map(UnitCode::value).orElse(null)))
+        .toList();
   }
 
   @Override

@@ -44,7 +44,11 @@ class ReviseResultsTests {
   void theCycleRunsAgainOnceTheReviewsAreReopened() {
     Cycle cycle = fixture.in(CycleStatus.RETURNED);
     List<CycleStatus> seen = new ArrayList<>();
-    new ReviseResults(fixture.cycles(), fixture.participants(), event -> seen.add(cycle.status()))
+    new ReviseResults(
+            fixture.cycles(),
+            fixture.participants(),
+            event -> seen.add(cycle.status()),
+            fixture.trail())
         .revise(CycleFixture.CODE, List.of("061"));
     assertThat(seen).containsExactly(CycleStatus.RETURNED);
     assertThat(cycle.status()).isEqualTo(CycleStatus.RUNNING);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.egov.unit.Tier;
 
 final class InMemoryUnitResults implements UnitResults {
@@ -24,6 +25,19 @@ final class InMemoryUnitResults implements UnitResults {
             Comparator.comparing((UnitResult result) -> result.tier().name())
                 .thenComparing(result -> result.unit().value()))
         .toList();
+  }
+
+  @Override
+  public void eachOf(String code, Consumer<ResultFacts> consumer) {
+    of(code).stream().map(InMemoryUnitResults::facts).forEach(consumer);
+  }
+
+  static ResultFacts facts(UnitResult result) {
+    return new ResultFacts(
+        result.unit().value(),
+        result.status(),
+        result.rank().orElse(null),
+        result.scorecard().orElse(null));
   }
 
   @Override

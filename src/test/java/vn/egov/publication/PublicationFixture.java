@@ -18,7 +18,8 @@ final class PublicationFixture {
             cases.caseRecords(),
             results,
             cases.progress(),
-            cycle().progress())
+            cycle().progress(),
+            cycle().trail())
         .compile(CycleFixture.CODE);
   }
 
@@ -27,7 +28,7 @@ final class PublicationFixture {
   }
 
   void publish() {
-    new PublishResults(results, publications, cycle().progress(), cycle().clock())
+    new PublishResults(results, publications, cycle().progress(), cycle().clock(), cycle().trail())
         .publish(CycleFixture.CODE);
   }
 

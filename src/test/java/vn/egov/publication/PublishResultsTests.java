@@ -48,7 +48,7 @@ class PublishResultsTests {
     Publication publication = fixture.published().publication(fixture.cycle().cycle());
     assertThat(publication.publishedAt()).isEqualTo(MovableClock.noonOf("2026-09-02"));
     assertThat(publication.contentHash())
-        .isEqualTo(ResultHash.of(fixture.results().of("2026-H1")))
+        .isEqualTo(ResultHash.of(fixture.results(), "2026-H1"))
         .matches("[0-9a-f]{64}");
   }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.egov.audit.RecordedTrail;
 import vn.egov.criteria.SampleCriteria;
 import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.MovableClock;
 import vn.egov.shared.Problem;
 
 class ImportUnitsTests {
@@ -22,7 +24,8 @@ class ImportUnitsTests {
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
   private final SampleUnits.Register register = new SampleUnits.Register();
-  private final ImportUnits importUnits = new ImportUnits(register);
+  private final RecordedTrail recorded = new RecordedTrail(MovableClock.atNoonOf("2025-07-01"));
+  private final ImportUnits importUnits = new ImportUnits(register, recorded.trail());
 
   @Test
   void aWholeRegisterEndsTheUnitsThatItLeavesOut() {

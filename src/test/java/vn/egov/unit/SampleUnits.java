@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.egov.audit.RecordedTrail;
 import vn.egov.criteria.SampleCriteria;
+import vn.egov.shared.MovableClock;
 
 /** The units of the sample, taken over by the product's own import, for tests. */
 public final class SampleUnits {
@@ -13,7 +15,7 @@ public final class SampleUnits {
 
   public static List<Unit> all() {
     Register register = new Register();
-    new ImportUnits(register)
+    new ImportUnits(register, new RecordedTrail(MovableClock.atNoonOf("2019-01-01")).trail())
         .importUnits(SampleCriteria.text("/sample/units.csv"), LocalDate.of(2019, 1, 1));
     return register.inForceOn(LocalDate.of(2020, 6, 30));
   }

@@ -8,6 +8,7 @@ import org.springframework.data.repository.Repository;
 import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.Assessments;
+import vn.egov.assessment.CaseFacts;
 
 interface JpaAssessments extends Assessments, Repository<Assessment, String> {
 
@@ -18,6 +19,13 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   @Override
   @Query("select a from Assessment a where a.cycleCode = :cycle order by a.unitCode")
   List<Assessment> ofCycle(String cycle);
+
+  @Override
+  @Query(
+      "select new vn.egov.assessment.CaseFacts(a.id, a.status, a.verification, a.submissions,"
+          + " a.reviewReturns, a.verifiedBy, a.reviewedBy, a.reviewers, a.response, a.decidedBy)"
+          + " from Assessment a where a.id in :ids")
+  List<CaseFacts> factsOf(Collection<String> ids);
 
   @Override
   @Query("select count(a) from Assessment a where a.cycleCode = :cycle and a.status in :states")

@@ -1,12 +1,15 @@
 package vn.egov.assessment.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.CaseRecords;
+import vn.egov.assessment.ScorecardFacts;
 import vn.egov.assessment.ScorecardRecord;
+import vn.egov.assessment.SheetFacts;
 import vn.egov.assessment.SheetRecord;
 import vn.egov.assessment.Stage;
 
@@ -59,6 +62,29 @@ class JpaCaseRecords implements CaseRecords {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<SheetFacts> sheetsOf(Collection<String> assessmentIds) {
+    return entities
+        .createQuery(
+            "select new vn.egov.assessment.SheetFacts(s.assessmentId, s.stage, s.content,"
+                + " s.remarks, s.madeBy, s.madeAt) from SheetRecord s"
+                + " where s.assessmentId in :ids order by s.id",
+            SheetFacts.class)
+        .setParameter("ids", assessmentIds)
+        .getResultList();
+  }
+
+  @Override
+  public List<ScorecardFacts> scorecardsOf(Collection<String> assessmentIds) {
+    return entities
+        .createQuery(
+            "select new vn.egov.assessment.ScorecardFacts(s.assessmentId, s.stage, s.content,"
+                + " s.writtenAt) from ScorecardRecord s where s.assessmentId in :ids order by s.id",
+            ScorecardFacts.class)
+        .setParameter("ids", assessmentIds)
+        .getResultList();
   }
 
   @Override

@@ -11,6 +11,10 @@ interface CriteriaSetDocuments extends Repository<CriteriaSetDocument, String> {
 
   CriteriaSetDocument save(CriteriaSetDocument document);
 
+  /** The document of a published set. */
+  @Query("select d.content from CriteriaSetDocument d where d.version = :version and d.published")
+  Optional<String> publishedContent(String version);
+
   @Query("select d.version from CriteriaSetDocument d where d.published order by d.version")
   List<String> publishedVersions();
 }

@@ -1,0 +1,16 @@
+package vn.egov.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Of a case, what its seal covers beside sheets and scorecards: how far it is, and by whom. */
+public record CaseFacts(
+    String id,
+    AssessmentStatus status,
+    Verification verification,
+    int submissions,
+    int reviewReturns,
+    @Nullable String verifiedBy,
+    @Nullable String reviewedBy,
+    String reviewers,
+    @Nullable Response response,
+    @Nullable String decidedBy) {}

@@ -1,0 +1,52 @@
+package vn.egov.audit.sealing;
+
+import java.util.function.BooleanSupplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import vn.egov.audit.Head;
+import vn.egov.audit.SealTrail;
+
+/** Seals chunk by chunk, each in a transaction of its own, beside whoever else does. */
+@Component
+public class Sealer {
+
+  /** So often somebody else may be quicker before something is wrong. */
+  private static final int COLLISIONS = 50;
+
+  private final SealTrail trail;
+
+  Sealer(SealTrail trail) {
+    this.trail = trail;
+  }
+
+  /** What is new; see {@link SealTrail#sealNew}. */
+  void sealNew() {
+    untilDone(trail::sealNew);
+  }
+
+  /**
+   * Everything that is committed at this moment.
+   *
+   * @return the end of the chain
+   */
+  public Head sealAll() {
+    untilDone(trail::sealAll);
+    return trail.head();
+  }
+
+  private static void untilDone(BooleanSupplier chunk) {
+    int collisions = 0;
+    boolean more = true;
+    while (more) {
+      try {
+        more = chunk.getAsBoolean();
+      } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+        // Another node has sealed the same; there may be something left that it did not see.
+        if (++collisions > COLLISIONS) {
+          throw e;
+        }
+      }
+    }
+  }
+}
