@@ -19,7 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"egov.demo.enabled=false", "camunda.bpm.job-execution.enabled=false"})
+    properties = {
+      "egov.demo.enabled=false",
+      "egov.sign-in.hash-iterations=1000",
+      "camunda.bpm.job-execution.enabled=false"
+    })
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class})
