@@ -19,14 +19,17 @@ class FirstAdministrator {
   private static final String ID = "admin";
 
   private final String configured;
+  private final boolean lasting;
   private final Accounts accounts;
   private final MessageSource messages;
 
   FirstAdministrator(
       @Value("${egov.admin-password:}") String configured,
+      @Value("${egov.admin-password-final:false}") boolean lasting,
       Accounts accounts,
       MessageSource messages) {
     this.configured = configured;
+    this.lasting = lasting;
     this.accounts = accounts;
     this.messages = messages;
   }
@@ -42,9 +45,11 @@ class FirstAdministrator {
     if (!accounts.isStrong(account, password)) {
       throw new IllegalStateException(
           "egov.admin-password is too weak: at least ten characters, among them a small and a"
-              + " capital letter, a digit and a special character, and not the account's name");
+              + " capital letter, a digit and a special character, not the account's name, and"
+              + " nothing that is easy to guess");
     }
-    accounts.createSoleMember(account, password);
+    // Others than the administrator have read the log or the settings.
+    accounts.createSoleMember(account, password, generated || !lasting);
     if (generated) {
       LOG.warn("Created the administrator '{}' with the password {}", ID, password);
     } else {

@@ -64,6 +64,12 @@ class Standing {
     changedAt = at;
   }
 
+  void removed(Instant at) {
+    initialPassword = false;
+    unlock(at);
+    endSessions(at);
+  }
+
   void endSessions(Instant at) {
     stamp++;
     changedAt = at;

@@ -56,6 +56,13 @@ public class Standings {
     standings.save(standing);
   }
 
+  /** Of whoever gets the name next nothing is known, except that no session is theirs. */
+  public void removed(String account) {
+    Standing standing = get(account);
+    standing.removed(clock.instant());
+    standings.save(standing);
+  }
+
   private Standing get(String account) {
     return standings.findById(account).orElseGet(() -> new Standing(account, clock.instant()));
   }

@@ -3,7 +3,9 @@ package vn.egov.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -26,7 +28,7 @@ class FirstAdministratorTests {
     when(accounts.isStrong(any(), anyString())).thenReturn(true);
     administrator("Configured-2026!").ensure();
     verify(accounts)
-        .createSoleMember(new Account("admin", "camunda-admin", "Admin"), "Configured-2026!");
+        .createSoleMember(new Account("admin", "camunda-admin", "Admin"), "Configured-2026!", true);
     assertThat(output).doesNotContain("Configured-2026!");
   }
 
@@ -35,17 +37,31 @@ class FirstAdministratorTests {
     when(accounts.isStrong(any(), anyString())).thenReturn(true);
     administrator("").ensure();
     ArgumentCaptor<String> password = ArgumentCaptor.forClass(String.class);
-    verify(accounts).createSoleMember(any(), password.capture());
+    verify(accounts).createSoleMember(any(), password.capture(), eq(true));
     assertThat(password.getValue()).hasSizeGreaterThan(20);
     assertThat(output)
         .satisfies(o -> assertThat(o.toString()).containsOnlyOnce(password.getValue()));
   }
 
   @Test
+  void keepsTheConfiguredPasswordOnlyWhereTheSettingsSaySo() {
+    when(accounts.isStrong(any(), anyString())).thenReturn(true);
+    administrator("Configured-2026!", true).ensure();
+    verify(accounts).createSoleMember(any(), eq("Configured-2026!"), eq(false));
+  }
+
+  @Test
+  void mustChangeAPasswordThatTheLogTellsEvenThen() {
+    when(accounts.isStrong(any(), anyString())).thenReturn(true);
+    administrator("", true).ensure();
+    verify(accounts).createSoleMember(any(), anyString(), eq(true));
+  }
+
+  @Test
   void isLeftAloneWhereThereIsOne() {
     when(accounts.hasMembers("camunda-admin")).thenReturn(true);
     administrator("Configured-2026!").ensure();
-    verify(accounts, never()).createSoleMember(any(), any());
+    verify(accounts, never()).createSoleMember(any(), any(), anyBoolean());
   }
 
   @Test
@@ -53,12 +69,16 @@ class FirstAdministratorTests {
     assertThatThrownBy(() -> administrator("demo").ensure())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("too weak");
-    verify(accounts, never()).createSoleMember(any(), any());
+    verify(accounts, never()).createSoleMember(any(), any(), anyBoolean());
   }
 
   private FirstAdministrator administrator(String configured) {
+    return administrator(configured, false);
+  }
+
+  private FirstAdministrator administrator(String configured, boolean lasting) {
     StaticMessageSource messages = new StaticMessageSource();
     messages.addMessage("access.account.admin", EngineAuthorizations.STORED, "Admin");
-    return new FirstAdministrator(configured, accounts, messages);
+    return new FirstAdministrator(configured, lasting, accounts, messages);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
       "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
       "management.server.port=0",
       "egov.demo.enabled=false",
+      "egov.sign-in.hash-iterations=1000",
       "camunda.bpm.job-execution.enabled=false"
     })
 @Import(Probes.class)

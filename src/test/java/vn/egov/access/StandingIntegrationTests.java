@@ -47,7 +47,6 @@ class StandingIntegrationTests {
     assertThat(config.getDefaultUserPermissionForTask().getName()).isEqualTo("TASK_WORK");
     assertThat(config.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
     assertThat(config.isEnablePasswordPolicy()).isTrue();
-    assertThat(config.getLoginMaxAttempts()).isEqualTo(100);
     assertThat(config.getUserResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9-]+");
     assertThat(config.getGroupResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9-]+");
     assertThat(config.isMetricsEnabled()).isFalse();

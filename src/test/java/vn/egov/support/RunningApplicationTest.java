@@ -17,7 +17,9 @@ import vn.egov.sample.SampleProvince;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egov.demo.enabled=false")
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"egov.demo.enabled=false", "egov.sign-in.hash-iterations=1000"})
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestPeople.class, SampleProvince.class})

@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.egov.access.SignInSettings;
 
 /**
  * The interfaces for programs. A request with a password of its own stands by itself: it neither
@@ -31,18 +32,24 @@ class ApiDoors {
 
   private final DoorFittings fittings;
   private final ApiRefusals refusals;
+  private final SignInSettings settings;
 
-  ApiDoors(DoorFittings fittings, ApiRefusals refusals) {
+  ApiDoors(DoorFittings fittings, ApiRefusals refusals, SignInSettings settings) {
     this.fittings = fittings;
     this.refusals = refusals;
+    this.settings = settings;
   }
 
   @Bean
   @Order(10)
   SecurityFilterChain programs(HttpSecurity http) throws Exception {
     return common(http)
-        .securityMatcher(new AndRequestMatcher(INTERFACES, ApiDoors::hasPassword))
-        .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+        .securityMatcher(new AndRequestMatcher(INTERFACES, this::hasPassword))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationEntryPoint(refusals)
+                    .authenticationDetailsSource(SignInAttempt::byProgram))
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -80,9 +87,10 @@ class ApiDoors {
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
   }
 
-  private static boolean hasPassword(HttpServletRequest request) {
+  /** Where such passwords are switched off they are not even looked at. */
+  private boolean hasPassword(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    return settings.basic() && header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
   }
 
   /** A browser that once learnt the password sends it whoever makes it ask. */

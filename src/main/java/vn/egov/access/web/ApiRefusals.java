@@ -1,5 +1,9 @@
 package vn.egov.access.web;
 
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +17,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import vn.egov.access.SignInSettings;
+import vn.egov.access.password.ChangePassword;
 import vn.egov.shared.Problem;
 import vn.egov.shared.ProblemTexts;
 
@@ -22,27 +28,39 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final ObjectMapper json;
   private final ProblemTexts texts;
+  private final SignInSettings settings;
 
-  ApiRefusals(ObjectMapper json, ProblemTexts texts) {
+  ApiRefusals(ObjectMapper json, ProblemTexts texts, SignInSettings settings) {
     this.json = json;
     this.texts = texts;
+    this.settings = settings;
   }
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    if (!isFromBrowser(request)) {
+    if (PasswordDue.isMarked(request)) {
+      write(FORBIDDEN, Problem.of("access.password-due", PasswordPage.PATH), request, response);
+      return;
+    }
+    if (reason instanceof TryLater later) {
+      long minutes = ChangePassword.minutes(later.waiting());
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+      write(TOO_MANY_REQUESTS, Problem.of("access.try-later", minutes), request, response);
+      return;
+    }
+    if (settings.basic() && !isFromBrowser(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"egov\", charset=\"UTF-8\"");
     }
-    write(HttpStatus.UNAUTHORIZED, "access.sign-in-needed", request, response);
+    write(UNAUTHORIZED, Problem.of("access.sign-in-needed"), request, response);
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    write(HttpStatus.FORBIDDEN, "access.forbidden", request, response);
+    write(FORBIDDEN, Problem.of("access.forbidden"), request, response);
   }
 
   /**
@@ -57,11 +75,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   private void write(
-      HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)
+      HttpStatus status, Problem why, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, texts.text(Problem.of(code), Language.of(request)));
+        ProblemDetail.forStatusAndDetail(status, texts.text(why, Language.of(request)));
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), problem);

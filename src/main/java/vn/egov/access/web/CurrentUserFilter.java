@@ -4,12 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -29,22 +27,24 @@ class CurrentUserFilter extends OncePerRequestFilter {
   static final String NOBODY = "(nobody)";
 
   private final IdentityService identities;
-  private final EngineUsers users;
+  private final Presence presence;
 
-  CurrentUserFilter(IdentityService identities, EngineUsers users) {
+  CurrentUserFilter(IdentityService identities, Presence presence) {
     this.identities = identities;
-    this.users = users;
+    this.presence = presence;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<EngineUser> user = current(SecurityContextHolder.getContext().getAuthentication());
-    if (user.isEmpty()) {
-      forget(request);
-    }
-    user.map(EngineUser::signedIn).ifPresent(CurrentUserFilter::become);
+    Optional<Authentication> signedIn = signedIn();
+    Optional<EngineUser> user = signedIn.flatMap(who -> presence.of(who, request, response));
+    signedIn.ifPresent(
+        who ->
+            become(
+                user.<Authentication>map(EngineUser::signedIn)
+                    .orElseGet(CurrentUserFilter::nobody)));
     identities.setAuthentication(
         user.map(EngineUser::id).orElse(NOBODY),
         user.map(EngineUser::groups).orElse(List.of()),
@@ -61,25 +61,14 @@ class CurrentUserFilter extends OncePerRequestFilter {
     return false;
   }
 
-  private Optional<EngineUser> current(@Nullable Authentication authentication) {
-    return authentication == null || authentication instanceof AnonymousAuthenticationToken
-        ? Optional.empty()
-        : users.find(authentication.getName());
+  private static Optional<Authentication> signedIn() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .filter(who -> !(who instanceof AnonymousAuthenticationToken));
   }
 
-  /** The session of somebody whose account is gone, if there is one. */
-  private static void forget(HttpServletRequest request) {
-    Authentication before = SecurityContextHolder.getContext().getAuthentication();
-    if (before == null || before instanceof AnonymousAuthenticationToken) {
-      return;
-    }
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
-    become(
-        new AnonymousAuthenticationToken(
-            NOBODY, NOBODY, AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+  private static Authentication nobody() {
+    return new AnonymousAuthenticationToken(
+        NOBODY, NOBODY, AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
   }
 
   private static void become(Authentication authentication) {

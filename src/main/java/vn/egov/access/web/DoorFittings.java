@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -28,11 +29,13 @@ class DoorFittings {
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:" + FRAME;
 
   private final IdentityService identities;
-  private final EngineUsers users;
+  private final Presence presence;
+  private final SignInJournal journal;
 
-  DoorFittings(IdentityService identities, EngineUsers users) {
+  DoorFittings(IdentityService identities, Presence presence, SignInJournal journal) {
     this.identities = identities;
-    this.users = users;
+    this.presence = presence;
+    this.journal = journal;
   }
 
   /** Headers, and the engine's user; where one was going is kept in the address, not a session. */
@@ -48,7 +51,8 @@ class DoorFittings {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll())
-        .addFilterBefore(new CurrentUserFilter(identities, users), AuthorizationFilter.class);
+        .addFilterAfter(new RefusedAccessFilter(journal), SecurityContextHolderFilter.class)
+        .addFilterBefore(new CurrentUserFilter(identities, presence), AuthorizationFilter.class);
   }
 
   /** By path alone, whichever servlet answers: there are Spring's, Jersey's and Camunda's. */

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.egov.access.AsSystem;
 
-/** Users, passwords and groups, which are all the engine's. */
+/** Users and groups, which are all the engine's. */
 @Component
 class EngineUsers {
 
@@ -20,24 +20,23 @@ class EngineUsers {
   }
 
   Optional<EngineUser> find(String id) {
-    return asSystem.call(
-        () -> {
-          User user = identities.createUserQuery().userId(id).singleResult();
-          // The id of the row: a database may have found it for "admin " too.
-          return Optional.ofNullable(user).map(u -> withGroups(u.getId()));
-        });
+    return account(id).map(user -> withGroups(user.getId()));
   }
 
-  /** Counts failures, and answers no without looking while a user is locked for them. */
-  boolean isPassword(String id, String password) {
-    return asSystem.call(() -> identities.checkPassword(id, password));
+  /** With the hash of its password; by exactly this id, whatever else the database finds alike. */
+  Optional<User> account(String id) {
+    return asSystem
+        .call(() -> Optional.ofNullable(identities.createUserQuery().userId(id).singleResult()))
+        .filter(user -> user.getId().equals(id));
   }
 
   private EngineUser withGroups(String id) {
-    return new EngineUser(
-        id,
-        identities.createGroupQuery().groupMember(id).unlimitedList().stream()
-            .map(Group::getId)
-            .toList());
+    return asSystem.call(
+        () ->
+            new EngineUser(
+                id,
+                identities.createGroupQuery().groupMember(id).unlimitedList().stream()
+                    .map(Group::getId)
+                    .toList()));
   }
 }

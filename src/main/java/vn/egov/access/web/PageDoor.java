@@ -2,11 +2,14 @@ package vn.egov.access.web;
 
 import static vn.egov.access.web.DoorFittings.paths;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -49,8 +52,13 @@ class PageDoor {
 
   @Bean
   @Order(30)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    SignInOutcome outcome = new SignInOutcome();
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SignInOutcome outcome,
+      Devices devices,
+      Sessions sessions,
+      SignInJournal journal)
+      throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .csrf(
@@ -60,8 +68,21 @@ class PageDoor {
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .formLogin(
-            form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+            form ->
+                form.loginPage(SignInPage.PATH)
+                    .authenticationDetailsSource(request -> SignInAttempt.byPage(request, devices))
+                    .successHandler(outcome)
+                    .failureHandler(outcome))
+        .sessionManagement(
+            session ->
+                session.sessionAuthenticationStrategy(
+                    new CompositeSessionAuthenticationStrategy(
+                        List.of(new ChangeSessionIdAuthenticationStrategy(), sessions))))
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out")
+                    .addLogoutHandler(journal::signedOut)
+                    .logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
         .exceptionHandling(
             handling ->
                 handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))

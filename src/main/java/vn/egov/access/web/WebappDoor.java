@@ -7,13 +7,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
  * Tasklist, Cockpit and Admin. They bring their own token against forged requests, their own
@@ -24,7 +22,9 @@ class WebappDoor {
 
   @Bean
   @Order(20)
-  SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings) throws Exception {
+  SecurityFilterChain webapps(
+      HttpSecurity http, DoorFittings fittings, ApiRefusals refusals, SignInJournal journal)
+      throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .securityMatcher(paths("/camunda/**"))
@@ -35,9 +35,9 @@ class WebappDoor {
             handling ->
                 handling
                     .defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths("/camunda/api/**"))
+                        new WebappEntry(refusals), paths("/camunda/api/**"))
                     .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
-        .addFilterAfter(new WebappSignOut(), AuthorizationFilter.class)
+        .addFilterAfter(new WebappSignOut(journal), AuthorizationFilter.class)
         .build();
   }
 

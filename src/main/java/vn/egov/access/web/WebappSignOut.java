@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -21,15 +22,24 @@ class WebappSignOut extends OncePerRequestFilter {
           .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
 
   private final SecurityContextLogoutHandler session = new SecurityContextLogoutHandler();
+  private final SignInJournal journal;
+
+  WebappSignOut(SignInJournal journal) {
+    this.journal = journal;
+  }
 
   /** After the web applications' own filters have seen that the request is not forged. */
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    // Before the answer has been sent, though only then it is known to be signing out.
+    EndNotice.leave(SessionEnd.SIGNED_OUT, request, response);
     chain.doFilter(request, response);
-    if (response.getStatus() == HttpStatus.OK.value()) {
-      session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    Authentication user = SecurityContextHolder.getContext().getAuthentication();
+    if (response.getStatus() == HttpStatus.OK.value() && user != null) {
+      session.logout(request, response, user);
+      journal.signedOut(user.getName());
     }
   }
 

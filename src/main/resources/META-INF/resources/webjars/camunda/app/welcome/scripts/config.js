@@ -17,6 +17,12 @@ export default {
   // No pointer to Camunda's demonstration page.
   disableWelcomeMessage: true,
 
-  // The default link leads to Camunda's manual, outside the network of the province.
-  links: []
+  // In place of the default link, to Camunda's manual, outside the network of the province.
+  links: [
+    {
+      label: 'Đổi mật khẩu / Change password',
+      href: '/account/password',
+      description: 'Đổi mật khẩu của bạn'
+    }
+  ]
 };

@@ -1,0 +1,5 @@
+/** How often somebody may try a wrong password. */
+@NullMarked
+package vn.egov.access.throttle;
+
+import org.jspecify.annotations.NullMarked;
