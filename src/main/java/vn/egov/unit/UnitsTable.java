@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.egov.shared.BilingualText;
 import vn.egov.shared.csv.CsvFaults;
@@ -16,8 +15,6 @@ final class UnitsTable {
 
   private static final List<String> COLUMNS =
       List.of("code", "name_vi", "name_en", "tier", "parent_code", "verifier_code", "email");
-  private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
 
   private UnitsTable() {}
 
@@ -47,13 +44,10 @@ final class UnitsTable {
     Tier tier = row.oneOf("tier", Tier.class).orElse(null);
     UnitCode parent = code(row, "parent_code", true);
     UnitCode verifier = code(row, "verifier_code", true);
-    String email = row.text("email");
-    if (!email.isEmpty()) {
-      row.matching("email", EMAIL, "name@example.vn");
-    }
+    String email = row.email("email");
     return code == null || tier == null
         ? null
-        : new UnitProfile(code, name, tier, parent, verifier, email.isEmpty() ? null : email);
+        : new UnitProfile(code, name, tier, parent, verifier, email);
   }
 
   private static @Nullable UnitCode code(CsvRow row, String column, boolean optional) {

@@ -1,28 +1,21 @@
 package vn.egov.publication.web;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.egov.publication.UnitResult;
+import vn.egov.shared.SearchWords;
 
-/** Finds units by what people type without diacritics: "ba be" finds Ba Bể. */
+/** Finds units by name, in either language, or by code. */
 final class NameSearch {
 
   static final int MAX_LENGTH = 100;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final String query;
-  private final List<String> words;
+  private final SearchWords words;
 
   NameSearch(@Nullable String query) {
     String text = query == null ? "" : query.strip();
     this.query = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
-    this.words = Stream.of(folded(this.query).split(" ")).filter(w -> !w.isEmpty()).toList();
+    this.words = SearchWords.of(this.query);
   }
 
   /** What was asked for, as far as it is considered. */
@@ -32,18 +25,10 @@ final class NameSearch {
 
   /** Whether anything is asked for; if not, everything matches. */
   public boolean isActive() {
-    return !words.isEmpty();
+    return !words.none();
   }
 
   boolean matches(UnitResult unit) {
-    String haystack = folded(unit.name().vi() + " " + unit.name().en() + " " + unit.unit().value());
-    return words.stream().allMatch(haystack::contains);
-  }
-
-  /** Without marks, case and punctuation; đ is a letter of its own and no d with a mark. */
-  static String folded(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
-    return SEPARATORS.matcher(lower).replaceAll(" ").strip();
+    return words.in(unit.name().vi() + " " + unit.name().en() + " " + unit.unit().value());
   }
 }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row; a cell that cannot be read is reported and a stand-in returned, so that reading goes on.
  */
 public final class CsvRow {
 
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "(?=.{1,200}$)[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,10})?");
 
   private final long line;
@@ -51,6 +55,11 @@ public final class CsvRow {
       fault(column, "csv.pattern", example);
     }
     return text;
+  }
+
+  /** One address, or nothing. */
+  public @Nullable String email(String column) {
+    return text(column).isEmpty() ? null : matching(column, EMAIL, "name@example.vn");
   }
 
   public BigDecimal decimal(String column) {

@@ -14,9 +14,10 @@ import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 
 /**
- * A comma-separated table (RFC 4180, UTF-8, with or without byte-order mark) whose header must name
- * the expected columns, in any order. Faults of cells are collected in {@link CsvFaults}, so that a
- * file is refused with all of them at once.
+ * A table (RFC 4180, UTF-8, with or without byte-order mark) whose header must name the expected
+ * columns, in any order. Cells are separated by commas, or by semicolons where the header is: that
+ * is what spreadsheets write where the comma is the decimal sign, as in Viet Nam. Faults of cells
+ * are collected in {@link CsvFaults}, so that a file is refused with all of them at once.
  */
 public final class CsvTable {
 
@@ -30,6 +31,9 @@ public final class CsvTable {
           .setTrim(true)
           .get();
 
+  /** More than any register or criteria set of a province has. */
+  private static final int MOST_ROWS = 50_000;
+
   private final List<CsvRow> rows;
 
   private CsvTable(List<CsvRow> rows) {
@@ -40,8 +44,17 @@ public final class CsvTable {
    * @throws BusinessRuleViolation if the text is no table or lacks a column
    */
   public static CsvTable read(String text, List<String> columns, CsvFaults faults) {
+    return read(text, columns, MOST_ROWS, faults);
+  }
+
+  /**
+   * @param mostRows beyond which reading ends; the row that is one too many is the last to be
+   *     reported
+   * @throws BusinessRuleViolation if the text is no table, lacks a column or has too many rows
+   */
+  public static CsvTable read(String text, List<String> columns, int mostRows, CsvFaults faults) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CSVParser parser = CSVParser.parse(new StringReader(body), FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(body), format(body))) {
       List<String> missing = new ArrayList<>(columns);
       missing.removeAll(parser.getHeaderNames());
       if (!missing.isEmpty()) {
@@ -49,7 +62,7 @@ public final class CsvTable {
             Problem.of(
                 "csv.missing-columns", String.join(", ", missing), String.join(",", columns)));
       }
-      return new CsvTable(rows(parser, columns, faults));
+      return new CsvTable(rows(parser, columns, mostRows, faults));
     } catch (CSVException | IllegalArgumentException e) {
       throw malformed(1);
     } catch (IOException e) {
@@ -57,12 +70,22 @@ public final class CsvTable {
     }
   }
 
-  private static List<CsvRow> rows(CSVParser parser, List<String> columns, CsvFaults faults) {
+  private static CSVFormat format(String body) {
+    String header = body.lines().findFirst().orElse("");
+    boolean semicolons = header.contains(";") && !header.contains(",");
+    return semicolons ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+  }
+
+  private static List<CsvRow> rows(
+      CSVParser parser, List<String> columns, int mostRows, CsvFaults faults) {
     List<CsvRow> rows = new ArrayList<>();
     long start = parser.getCurrentLineNumber() + 1;
     try {
       for (CSVRecord csvRecord : parser) {
         CsvRow row = new CsvRow(Math.max(start, 2), csvRecord, faults);
+        if (csvRecord.getRecordNumber() > mostRows) {
+          throw new BusinessRuleViolation(Problem.of("csv.too-many-rows", row.line(), mostRows));
+        }
         start = parser.getCurrentLineNumber() + 1;
         if (csvRecord.isConsistent() && csvRecord.size() >= columns.size()) {
           rows.add(row);
