@@ -26,6 +26,7 @@ final class Rooms {
               "criteria", List.of("unit", "shared.csv"),
               "scoring", List.of("criteria", "unit"),
               "audit", List.of(),
+              "workday", List.of("audit", "shared.csv"),
               "cycle", List.of("criteria", "unit"),
               "assessment", List.of("cycle", "scoring", "criteria", "unit"),
               "publication",

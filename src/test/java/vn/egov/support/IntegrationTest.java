@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {"egov.demo.enabled=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class})
+@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class, TestCalendars.class})
 public @interface IntegrationTest {}

@@ -20,5 +20,5 @@ import vn.egov.sample.SampleProvince;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egov.demo.enabled=false")
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestPeople.class, SampleProvince.class})
+@Import({TestPeople.class, SampleProvince.class, TestCalendars.class})
 public @interface RunningApplicationTest {}
