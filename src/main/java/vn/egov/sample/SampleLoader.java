@@ -18,11 +18,13 @@ class SampleLoader implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
   private static final long STOP_MILLIS = 10_000;
 
+  private final SampleCalendars calendars;
   private final SampleMasterData masterData;
   private final SampleCycles cycles;
   private @Nullable Thread thread;
 
-  SampleLoader(SampleMasterData masterData, SampleCycles cycles) {
+  SampleLoader(SampleCalendars calendars, SampleMasterData masterData, SampleCycles cycles) {
+    this.calendars = calendars;
     this.masterData = masterData;
     this.cycles = cycles;
   }
@@ -37,6 +39,7 @@ class SampleLoader implements SmartLifecycle {
 
   private void load() {
     try {
+      calendars.ensure();
       masterData.ensure();
       LOG.info("Sample: units and criteria sets are in place");
       cycles.ensure();

@@ -20,7 +20,8 @@ class DirectionTests {
     "scoring, seeded.scoring.KnowsJson",
     "cycle, seeded.cycle.KnowsSpring",
     "assessment, seeded.assessment.KnowsPublication",
-    "publication, seeded.publication.KnowsItsPersistence"
+    "publication, seeded.publication.KnowsItsPersistence",
+    "workday, seeded.workday.KnowsCriteria"
   })
   void aFeatureKnowsOnlyWhatItIsAllowed(String feature, String violator) {
     Code.obeys(base -> Rooms.allowList(base, feature), violator);
@@ -30,7 +31,14 @@ class DirectionTests {
   void everyFeatureIsTriedAbove() {
     assertThat(Rooms.features())
         .containsExactly(
-            "assessment", "audit", "criteria", "cycle", "publication", "scoring", "unit");
+            "assessment",
+            "audit",
+            "criteria",
+            "cycle",
+            "publication",
+            "scoring",
+            "unit",
+            "workday");
   }
 
   @Test

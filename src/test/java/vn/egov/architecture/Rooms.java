@@ -26,6 +26,7 @@ final class Rooms {
               "criteria", List.of("audit", "unit", "shared.csv"),
               "scoring", List.of("criteria", "unit"),
               "audit", List.of(),
+"workday", List.of("audit", "shared.csv"),
               "cycle", List.of("audit", "criteria", "unit"),
               "assessment", List.of("audit", "cycle", "scoring", "criteria", "unit"),
               "publication",

@@ -27,5 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class})
+@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class, TestCalendars.class})
 public @interface IntegrationTest {}

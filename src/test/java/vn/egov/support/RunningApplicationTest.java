@@ -22,5 +22,5 @@ import vn.egov.sample.SampleProvince;
     properties = {"egov.demo.enabled=false", "egov.sign-in.hash-iterations=1000"})
 @ActiveProfiles(resolver = TestDatabase.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestPeople.class, SampleProvince.class})
+@Import({TestPeople.class, SampleProvince.class, TestCalendars.class})
 public @interface RunningApplicationTest {}
