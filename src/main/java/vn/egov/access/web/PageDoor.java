@@ -30,9 +30,13 @@ class PageDoor {
           SignInPage.PATH);
 
   private final DoorFittings fittings;
+  private final SignInChoices choices;
+  private final Leaving leaving;
 
-  PageDoor(DoorFittings fittings) {
+  PageDoor(DoorFittings fittings, SignInChoices choices, Leaving leaving) {
     this.fittings = fittings;
+    this.choices = choices;
+    this.leaving = leaving;
   }
 
   /** Before the interfaces, whose addresses these begin with. */
@@ -51,6 +55,10 @@ class PageDoor {
   @Order(30)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     SignInOutcome outcome = new SignInOutcome();
+    if (choices.hasForm()) {
+      http.formLogin(
+          form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome));
+    }
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .csrf(
@@ -59,9 +67,9 @@ class PageDoor {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-        .formLogin(
-            form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out").addLogoutHandler(leaving).logoutSuccessHandler(leaving))
         .exceptionHandling(
             handling ->
                 handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))

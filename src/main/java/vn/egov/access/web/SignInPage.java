@@ -1,6 +1,7 @@
 package vn.egov.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,14 @@ class SignInPage {
 
   static final String PATH = "/sign-in";
 
+  private final SignInChoices choices;
+  private final Leaving leaving;
+
+  SignInPage(SignInChoices choices, Leaving leaving) {
+    this.choices = choices;
+    this.leaving = leaving;
+  }
+
   @GetMapping(PATH)
   String show(
       @RequestParam(required = false) @Nullable String next,
@@ -24,7 +33,11 @@ class SignInPage {
     model.addAttribute("lang", english ? "en" : "vi");
     model.addAttribute("otherLang", english ? "vi" : "en");
     model.addAttribute("publicPage", english ? "/en" : "/");
-    return "sign-in";
+    model.addAttribute("form", choices.hasForm());
+    model.addAttribute("provider", choices.provider(Language.of(request)));
+    Optional<String> way = leaving.take(request);
+    model.addAttribute("way", way.orElse(""));
+    return way.isPresent() ? "leaving" : "sign-in";
   }
 
   static UriComponentsBuilder address() {

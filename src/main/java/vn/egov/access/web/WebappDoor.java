@@ -24,7 +24,8 @@ class WebappDoor {
 
   @Bean
   @Order(20)
-  SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings) throws Exception {
+  SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings, Leaving leaving)
+      throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .securityMatcher(paths("/camunda/**"))
@@ -37,7 +38,7 @@ class WebappDoor {
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths("/camunda/api/**"))
                     .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
-        .addFilterAfter(new WebappSignOut(), AuthorizationFilter.class)
+        .addFilterAfter(new WebappSignOut(leaving), AuthorizationFilter.class)
         .build();
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -21,6 +22,11 @@ class WebappSignOut extends OncePerRequestFilter {
           .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
 
   private final SecurityContextLogoutHandler session = new SecurityContextLogoutHandler();
+  private final Leaving leaving;
+
+  WebappSignOut(Leaving leaving) {
+    this.leaving = leaving;
+  }
 
   /** After the web applications' own filters have seen that the request is not forged. */
   @Override
@@ -29,7 +35,10 @@ class WebappSignOut extends OncePerRequestFilter {
       throws ServletException, IOException {
     chain.doFilter(request, response);
     if (response.getStatus() == HttpStatus.OK.value()) {
-      session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+      Authentication user = SecurityContextHolder.getContext().getAuthentication();
+      leaving.logout(request, response, user);
+      session.logout(request, response, user);
+      leaving.remember(request);
     }
   }
 
