@@ -15,7 +15,7 @@ public final class OfficeGroups {
   /** The engine's own name: its members pass every check of the engine. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
-  static final List<String> OF_THE_OFFICE =
+  public static final List<String> OF_THE_OFFICE =
       List.of(CYCLE_MANAGERS, REVIEWERS, APPEAL_BOARD, LEADERS, AUDITORS, ADMINISTRATORS);
 
   private OfficeGroups() {}

@@ -22,22 +22,23 @@ final class Rooms {
   private static final Map<String, List<String>> FEATURES =
       new TreeMap<>(
           Map.of(
-              "unit", List.of("audit", "shared.csv"),
-              "criteria", List.of("audit", "unit", "shared.csv"),
-              "scoring", List.of("criteria", "unit"),
-              "audit", List.of(),
-"workday", List.of("audit", "shared.csv"),
-              "cycle", List.of("audit", "criteria", "unit"),
-              "assessment", List.of("audit", "cycle", "scoring", "criteria", "unit"),
+              "unit",
+              List.of("audit", "shared.csv"),
+              "criteria",
+              List.of("audit", "unit", "shared.csv"),
+              "scoring",
+              List.of("criteria", "unit"),
+              "audit",
+              List.of(),
+              "workday",
+              List.of("audit", "shared.csv"),
+              "cycle",
+              List.of("audit", "criteria", "unit"),
+              "assessment",
+              List.of("audit", "cycle", "scoring", "criteria", "unit"),
               "publication",
-                  List.of(
-                      "audit",
-                      "assessment",
-                      "cycle",
-                      "scoring",
-                      "scoring.json",
-                      "criteria",
-                      "unit")));
+              List.of(
+                  "audit", "assessment", "cycle", "scoring", "scoring.json", "criteria", "unit")));
 
   /** Rooms without a domain of their own, which other rules bind. */
   private static final Set<String> OTHERS = Set.of("shared", "access", "workflow", "sample");

@@ -2,14 +2,11 @@ package vn.egov.access.web;
 
 import static vn.egov.access.web.DoorFittings.paths;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -33,9 +30,15 @@ class PageDoor {
           SignInPage.PATH);
 
   private final DoorFittings fittings;
+  private final SignInChoices choices;
+  private final Leaving leaving;
+  private final SignInJournal journal;
 
-  PageDoor(DoorFittings fittings) {
+  PageDoor(DoorFittings fittings, SignInChoices choices, Leaving leaving, SignInJournal journal) {
     this.fittings = fittings;
+    this.choices = choices;
+    this.leaving = leaving;
+    this.journal = journal;
   }
 
   /** Before the interfaces, whose addresses these begin with. */
@@ -53,12 +56,16 @@ class PageDoor {
   @Bean
   @Order(30)
   SecurityFilterChain pages(
-      HttpSecurity http,
-      SignInOutcome outcome,
-      Devices devices,
-      Sessions sessions,
-      SignInJournal journal)
+      HttpSecurity http, SignInOutcome outcome, Devices devices, Sessions sessions)
       throws Exception {
+    if (choices.hasForm()) {
+      http.formLogin(
+          form ->
+              form.loginPage(SignInPage.PATH)
+                  .authenticationDetailsSource(request -> SignInAttempt.byPage(request, devices))
+                  .successHandler(outcome)
+                  .failureHandler(outcome));
+    }
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .csrf(
@@ -67,22 +74,13 @@ class PageDoor {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-        .formLogin(
-            form ->
-                form.loginPage(SignInPage.PATH)
-                    .authenticationDetailsSource(request -> SignInAttempt.byPage(request, devices))
-                    .successHandler(outcome)
-                    .failureHandler(outcome))
-        .sessionManagement(
-            session ->
-                session.sessionAuthenticationStrategy(
-                    new CompositeSessionAuthenticationStrategy(
-                        List.of(new ChangeSessionIdAuthenticationStrategy(), sessions))))
+        .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions.fromSignIn()))
         .logout(
             out ->
                 out.logoutUrl("/sign-out")
+                    .addLogoutHandler(leaving)
                     .addLogoutHandler(journal::signedOut)
-                    .logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+                    .logoutSuccessHandler(leaving))
         .exceptionHandling(
             handling ->
                 handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))

@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,6 +41,12 @@ class Sessions implements SessionAuthenticationStrategy {
     this.settings = settings;
     this.standings = standings;
     this.clock = clock;
+  }
+
+  /** A new id for the session, and the beginning of its life. */
+  SessionAuthenticationStrategy fromSignIn() {
+    return new CompositeSessionAuthenticationStrategy(
+        List.of(new ChangeSessionIdAuthenticationStrategy(), this));
   }
 
   /** However somebody signed in. */

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -35,13 +36,18 @@ class SignInOutcome
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication user)
       throws IOException {
+    devices.remember(request, response);
+    journal.signedIn(user.getName());
+    goOn(request, response, request.getParameter("next"));
+  }
+
+  static void goOn(HttpServletRequest request, HttpServletResponse response, @Nullable String next)
+      throws IOException {
     // Asking for the new session's token also writes its cookie, which scripts of ours read.
     if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
       token.getToken();
     }
-    devices.remember(request, response);
-    journal.signedIn(user.getName());
-    response.sendRedirect(OwnPath.orHome(request.getParameter("next")));
+    response.sendRedirect(OwnPath.orHome(next));
   }
 
   @Override

@@ -25,6 +25,14 @@ class SignInPage {
 
   static final String WAIT = "vn.egov.sign-in.wait";
 
+  private final SignInChoices choices;
+  private final Leaving leaving;
+
+  SignInPage(SignInChoices choices, Leaving leaving) {
+    this.choices = choices;
+    this.leaving = leaving;
+  }
+
   @GetMapping(PATH)
   String show(
       @RequestParam(required = false) @Nullable String next,
@@ -50,13 +58,17 @@ class SignInPage {
     return form(next, request, model);
   }
 
-  private static String form(@Nullable String next, HttpServletRequest request, Model model) {
+  private String form(@Nullable String next, HttpServletRequest request, Model model) {
     boolean english = Language.of(request).equals(Language.ENGLISH);
     model.addAttribute("next", OwnPath.orHome(next));
     model.addAttribute("lang", english ? "en" : "vi");
     model.addAttribute("otherLang", english ? "vi" : "en");
     model.addAttribute("publicPage", english ? "/en" : "/");
-    return "sign-in";
+    model.addAttribute("form", choices.hasForm());
+    model.addAttribute("provider", choices.provider(Language.of(request)));
+    Optional<String> way = leaving.take(request);
+    model.addAttribute("way", way.orElse(""));
+    return way.isPresent() ? "leaving" : "sign-in";
   }
 
   static UriComponentsBuilder address() {

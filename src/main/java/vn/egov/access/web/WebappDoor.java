@@ -23,7 +23,11 @@ class WebappDoor {
   @Bean
   @Order(20)
   SecurityFilterChain webapps(
-      HttpSecurity http, DoorFittings fittings, ApiRefusals refusals, SignInJournal journal)
+      HttpSecurity http,
+      DoorFittings fittings,
+      ApiRefusals refusals,
+      Leaving leaving,
+      SignInJournal journal)
       throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
@@ -37,7 +41,7 @@ class WebappDoor {
                     .defaultAuthenticationEntryPointFor(
                         new WebappEntry(refusals), paths("/camunda/api/**"))
                     .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
-        .addFilterAfter(new WebappSignOut(journal), AuthorizationFilter.class)
+        .addFilterAfter(new WebappSignOut(leaving, journal), AuthorizationFilter.class)
         .build();
   }
 

@@ -22,9 +22,11 @@ class WebappSignOut extends OncePerRequestFilter {
           .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
 
   private final SecurityContextLogoutHandler session = new SecurityContextLogoutHandler();
+  private final Leaving leaving;
   private final SignInJournal journal;
 
-  WebappSignOut(SignInJournal journal) {
+  WebappSignOut(Leaving leaving, SignInJournal journal) {
+    this.leaving = leaving;
     this.journal = journal;
   }
 
@@ -38,7 +40,9 @@ class WebappSignOut extends OncePerRequestFilter {
     chain.doFilter(request, response);
     Authentication user = SecurityContextHolder.getContext().getAuthentication();
     if (response.getStatus() == HttpStatus.OK.value() && user != null) {
+      leaving.logout(request, response, user);
       session.logout(request, response, user);
+      leaving.remember(request);
       journal.signedOut(user.getName());
     }
   }
