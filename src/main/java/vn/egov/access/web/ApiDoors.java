@@ -31,10 +31,12 @@ class ApiDoors {
 
   private final DoorFittings fittings;
   private final ApiRefusals refusals;
+  private final EngineDoors engine;
 
-  ApiDoors(DoorFittings fittings, ApiRefusals refusals) {
+  ApiDoors(DoorFittings fittings, ApiRefusals refusals, EngineDoors engine) {
     this.fittings = fittings;
     this.refusals = refusals;
+    this.engine = engine;
   }
 
   @Bean
@@ -49,7 +51,7 @@ class ApiDoors {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(ApiDoors::isSentByAnotherSite)
+                    .requestMatchers(ApiDoors::isSentByAnotherSite, engine.closed())
                     .denyAll()
                     .requestMatchers(PUBLISHED)
                     .permitAll()
@@ -69,7 +71,13 @@ class ApiDoors {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(PUBLISHED).permitAll().anyRequest().authenticated())
+                requests
+                    .requestMatchers(engine.closed())
+                    .denyAll()
+                    .requestMatchers(PUBLISHED)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .build();
   }
 

@@ -24,19 +24,24 @@ class WebappDoor {
 
   @Bean
   @Order(20)
-  SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings) throws Exception {
+  SecurityFilterChain webapps(
+      HttpSecurity http, DoorFittings fittings, EngineDoors engine, ApiRefusals refusals)
+      throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
         .securityMatcher(paths("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(engine.closed()).denyAll().anyRequest().authenticated())
         .exceptionHandling(
             handling ->
                 handling
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths("/camunda/api/**"))
-                    .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
+                    .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**"))
+                    .defaultAccessDeniedHandlerFor(refusals, paths("/camunda/api/**")))
         .addFilterAfter(new WebappSignOut(), AuthorizationFilter.class)
         .build();
   }
