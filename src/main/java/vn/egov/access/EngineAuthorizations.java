@@ -29,16 +29,19 @@ public class EngineAuthorizations {
   private final EngineTransaction transaction;
   private final IdentityService identities;
   private final AuthorizationService authorizations;
+  private final StrayRights strayRights;
   private final MessageSource messages;
 
   EngineAuthorizations(
       EngineTransaction transaction,
       IdentityService identities,
       AuthorizationService authorizations,
+      StrayRights strayRights,
       MessageSource messages) {
     this.transaction = transaction;
     this.identities = identities;
     this.authorizations = authorizations;
+    this.strayRights = strayRights;
     this.messages = messages;
   }
 
@@ -48,7 +51,9 @@ public class EngineAuthorizations {
     transaction.run(
         () -> {
           create(names);
-          Grants.all().forEach(this::ensure);
+          List<Grant> all = Grants.all();
+          all.forEach(this::ensure);
+          strayRights.remove(all);
         });
   }
 

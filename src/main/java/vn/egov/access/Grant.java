@@ -22,6 +22,15 @@ record Grant(
     return new Grant(group, resource, resourceId, List.of(permissions));
   }
 
+  /** Whether a stored right is this one, whatever its permissions. */
+  boolean isOf(Authorization right) {
+    String holder = group == null ? right.getUserId() : right.getGroupId();
+    return right.getAuthorizationType() == type()
+        && right.getResourceType() == resource.resourceType()
+        && resourceId.equals(right.getResourceId())
+        && (group == null ? Authorization.ANY : group).equals(holder);
+  }
+
   int type() {
     return group == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT;
   }

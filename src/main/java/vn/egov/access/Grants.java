@@ -32,6 +32,13 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 final class Grants {
 
   private static final List<String> PROCESSES = List.of("assessment-cycle", "unit-assessment");
+  private static final List<Resource> ADMINISTERED =
+      List.of(
+          Resources.USER,
+          Resources.GROUP,
+          Resources.GROUP_MEMBERSHIP,
+          Resources.FILTER,
+          Resources.APPLICATION);
   private static final List<Resource> FOR_AUDIT =
       List.of(
           Resources.AUTHORIZATION,
@@ -47,9 +54,7 @@ final class Grants {
     everybody(all);
     cycleManagers(all);
     auditors(all);
-    for (Resource resource : Resources.values()) {
-      all.add(Grant.of(ADMINISTRATORS, resource, ANY, ALL));
-    }
+    administrators(all);
     return all;
   }
 
@@ -86,11 +91,34 @@ final class Grants {
               AUDITORS, PROCESS_DEFINITION, key, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
     }
     FOR_AUDIT.forEach(resource -> all.add(Grant.of(AUDITORS, resource, ANY, Permissions.READ)));
-    all.add(
-        Grant.of(
-            AUDITORS,
-            Resources.OPERATION_LOG_CATEGORY,
-            ANY,
-            UserOperationLogCategoryPermissions.READ));
+    all.add(operationLog(AUDITORS));
+  }
+
+  /**
+   * Administrators look after accounts and failed steps. They neither launch a cycle nor work on a
+   * task, and rights are the code's: no account is above the separation of duties.
+   */
+  private static void administrators(List<Grant> all) {
+    ADMINISTERED.forEach(resource -> all.add(Grant.of(ADMINISTRATORS, resource, ANY, ALL)));
+    for (String key : PROCESSES) {
+      all.add(
+          Grant.of(
+              ADMINISTRATORS,
+              PROCESS_DEFINITION,
+              key,
+              READ,
+              READ_INSTANCE,
+              READ_TASK,
+              READ_HISTORY,
+              RETRY_JOB));
+    }
+    List.of(Resources.AUTHORIZATION, Resources.BATCH, Resources.DEPLOYMENT)
+        .forEach(r -> all.add(Grant.of(ADMINISTRATORS, r, ANY, Permissions.READ)));
+    all.add(operationLog(ADMINISTRATORS));
+  }
+
+  private static Grant operationLog(String group) {
+    return Grant.of(
+        group, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
   }
 }

@@ -12,7 +12,7 @@ public final class OfficeGroups {
   public static final String LEADERS = "leaders";
   public static final String AUDITORS = "auditors";
 
-  /** The engine's own name: its members pass every check of the engine. */
+  /** The engine's own name; what its members may do is in {@link Grants}. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
   public static final List<String> OF_THE_OFFICE =

@@ -63,7 +63,7 @@ public class Assessment {
   private @Nullable String verifiedBy;
   private @Nullable String reviewedBy;
 
-  /** All who ever approved a review of this case, separated by commas. */
+  /** All who ever reviewed this case, approving or returning it, separated by commas. */
   @Column(length = 1000)
   private String reviewers;
 
@@ -163,13 +163,14 @@ public class Assessment {
     reopenForUnit(remarks, due);
   }
 
-  void returnedByReviewer(String remarks, Instant due) {
+  void returnedByReviewer(String reviewer, String remarks, Instant due) {
     require(AssessmentStatus.IN_REVIEW);
     if (reviewReturns >= MAX_REVIEW_RETURNS) {
       throw new BusinessRuleViolation(
           Problem.at("reviewOutcome", "review.no-more-returns", MAX_REVIEW_RETURNS));
     }
     reviewReturns++;
+    reviewedToo(reviewer);
     reopenForUnit(remarks, due);
   }
 
@@ -182,10 +183,14 @@ public class Assessment {
   void approved(String reviewer) {
     require(AssessmentStatus.IN_REVIEW);
     reviewedBy = reviewer;
+    reviewedToo(reviewer);
+    status = AssessmentStatus.REVIEWED;
+  }
+
+  private void reviewedToo(String reviewer) {
     if (!hasReviewed(reviewer)) {
       reviewers = reviewers.isEmpty() ? reviewer : reviewers + "," + reviewer;
     }
-    status = AssessmentStatus.REVIEWED;
   }
 
   /**

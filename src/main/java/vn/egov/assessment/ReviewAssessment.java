@@ -69,7 +69,7 @@ public class ReviewAssessment {
     String reason = Remarks.required(remarks);
     AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
     Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
-    assessment.returnedByReviewer(reason, due);
+    assessment.returnedByReviewer(reviewer, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.ASSESSMENT_RETURNED).with("remarks", reason));
   }

@@ -1,14 +1,21 @@
 package vn.egov.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
@@ -23,10 +30,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningApplication
 class EngineActionsIntegrationTests {
 
+  private static final String REFUSED = "không cho phép thao tác này";
+
   @LocalServerPort private int port;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private RepositoryService repository;
+  @Autowired private ManagementService management;
   @Autowired private IdentityService identities;
   @Autowired private AsSystem asSystem;
 
@@ -49,8 +59,10 @@ class EngineActionsIntegrationTests {
   void endingACaseByAnErrorIsRefused(String user) {
     Visitor program = Visitor.program(port, user, "demo");
     String path = "/engine-rest/task/" + task.getId();
-    assertRefused(program.post(path + "/bpmnError", "{\"errorCode\":\"short-cut\"}"));
-    assertRefused(program.post(path + "/bpmnEscalation", "{\"escalationCode\":\"x\"}"));
+    assertThat(program.post(path + "/bpmnError", "{\"errorCode\":\"short-cut\"}").statusCode())
+        .isEqualTo(403);
+    assertRefused(user, () -> tasks.handleBpmnError(task.getId(), "short-cut"));
+    assertRefused(user, () -> tasks.handleEscalation(task.getId(), "x"));
     assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
   }
 
@@ -58,8 +70,47 @@ class EngineActionsIntegrationTests {
   void settingVariablesByResolvingIsRefused() {
     Visitor officer = Visitor.program(port, "officer-s01", "demo");
     String variables = "{\"variables\":{\"unitCode\":{\"value\":\"S02\",\"type\":\"String\"}}}";
-    assertRefused(officer.post("/engine-rest/task/" + task.getId() + "/resolve", variables));
+    String path = "/engine-rest/task/" + task.getId() + "/resolve";
+    assertThat(officer.post(path, variables).statusCode()).isEqualTo(403);
+    assertRefused("officer-s01", () -> tasks.resolveTask(task.getId(), Map.of("unitCode", "S02")));
     assertThat(runtime.getVariable(task.getExecutionId(), "unitCode")).isEqualTo("S01");
+  }
+
+  /** Checks stand at the start of both processes. */
+  @Test
+  void startingAProcessInItsMiddleIsRefused() {
+    String start = "/engine-rest/process-definition/key/" + Probes.PROCESS + "/start";
+    String middle =
+        "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"Task_Declare\"}],"
+            + "\"variables\":{\"unitCode\":{\"value\":\"S02\",\"type\":\"String\"}}}";
+    HttpResponse<String> answer = Visitor.program(port, "manager", "demo").post(start, middle);
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains(REFUSED);
+    assertThat(runtime.createProcessInstanceQuery().count()).isOne();
+  }
+
+  /** Else whoever may retry could let a unit's deadline come early, late or never. */
+  @ParameterizedTest
+  @ValueSource(strings = {"manager", "admin"})
+  void retryingAStepMovesNoDeadline(String user) {
+    Job timer =
+        management.createJobQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+    Visitor program = Visitor.program(port, user, "demo");
+    String path = "/engine-rest/job/" + timer.getId();
+    String retries = path + "/retries";
+    for (String more :
+        List.of(
+            "{\"retries\":1,\"dueDate\":\"2000-01-01T00:00:00.000+0000\"}",
+            "{\"retries\":1,\"dueDate\":null}",
+            "{\"retries\":0}")) {
+      assertThat(put(program, retries, more).statusCode()).as(more).isIn(400, 403);
+    }
+    assertThat(put(program, path + "/duedate", "{\"duedate\":null}").statusCode()).isEqualTo(403);
+    assertThat(program.post(path + "/execute", "{}").statusCode()).isEqualTo(403);
+    Job after = management.createJobQuery().jobId(timer.getId()).singleResult();
+    assertThat(after.getDuedate()).isEqualTo(timer.getDuedate());
+    assertThat(after.getRetries()).isEqualTo(timer.getRetries());
+    assertThat(put(program, retries, "{\"retries\":2}").statusCode()).isEqualTo(204);
   }
 
   @ParameterizedTest
@@ -115,7 +166,8 @@ class EngineActionsIntegrationTests {
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary),
                 "/engine-rest/deployment/create");
-    assertRefused(answer);
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertRefused(user, () -> repository.createDeployment().addString("x.form", "{}").deploy());
     assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
   }
 
@@ -135,8 +187,25 @@ class EngineActionsIntegrationTests {
     }
   }
 
-  private static void assertRefused(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
-    assertThat(answer.body()).contains("không cho phép thao tác này");
+  /** By the guard itself, whichever way somebody found past the doors. */
+  private void assertRefused(String user, ThrowingCallable action) {
+    List<String> groups =
+        identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
+    identities.setAuthentication(user, groups);
+    try {
+      assertThatThrownBy(action)
+          .isInstanceOf(AuthorizationException.class)
+          .hasMessageMatching(".*(" + REFUSED + "|allows nobody to do this).*");
+    } finally {
+      identities.clearAuthentication();
+    }
+  }
+
+  private static HttpResponse<String> put(Visitor visitor, String path, String json) {
+    return visitor.send(
+        HttpRequest.newBuilder()
+            .PUT(HttpRequest.BodyPublishers.ofString(json))
+            .header("Content-Type", "application/json"),
+        path);
   }
 }

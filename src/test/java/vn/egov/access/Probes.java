@@ -143,7 +143,7 @@ class Probes {
     };
   }
 
-  /** One task for the officers of a unit; a BPMN error ends the case by a short cut. */
+  /** One task for the officers of a unit, with a deadline; an error ends it by a short cut. */
   private static BpmnModelInstance process(String key) {
     return Bpmn.createExecutableProcess(key)
         .camundaHistoryTimeToLiveString("P30D")
@@ -154,6 +154,10 @@ class Probes {
         .moveToActivity("Task_Declare")
         .boundaryEvent("Event_ShortCut")
         .error("short-cut")
+        .endEvent()
+        .moveToActivity("Task_Declare")
+        .boundaryEvent("Event_Deadline")
+        .timerWithDuration("P30D")
         .endEvent()
         .done();
   }

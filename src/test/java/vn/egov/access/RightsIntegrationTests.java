@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +26,7 @@ class RightsIntegrationTests {
   @LocalServerPort private int port;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
+  @Autowired private IdentityService identities;
 
   private Task own;
   private Task others;
@@ -59,26 +61,66 @@ class RightsIntegrationTests {
   void anOfficerSeesNothingOfTheEngineBehindTheTasks() {
     for (String path :
         List.of(
-            "/process-instance?maxResults=50",
-            "/execution?maxResults=50",
-            "/variable-instance?maxResults=50",
-            "/history/process-instance?maxResults=50",
-            "/history/variable-instance?maxResults=50",
-            "/history/task?maxResults=50",
-            "/history/user-operation?maxResults=50",
-            "/incident?maxResults=50",
-            "/job?maxResults=50",
-            "/deployment?maxResults=50",
-            "/authorization?maxResults=50")) {
-      var answer = officer.get(REST + path);
-      if (path.startsWith("/variable-instance")) {
-        assertThat(answer.body()).doesNotContain("S02");
-      } else {
-        assertThat(answer.body()).as(path).isEqualTo("[]");
-      }
+            "/process-instance",
+            "/execution",
+            "/variable-instance",
+            "/history/process-instance",
+            "/history/variable-instance",
+            "/history/task",
+            "/incident",
+            "/job",
+            "/deployment",
+            "/authorization",
+            "/user",
+            "/group")) {
+      assertThat(officer.get(REST + path + "?maxResults=50").statusCode()).as(path).isEqualTo(403);
     }
-    assertThat(ids(officer.get(REST + "/user?maxResults=50").body()))
-        .containsExactly("officer-s01");
+    assertThat(officer.get(REST + "/history/user-operation?maxResults=50").body()).isEqualTo("[]");
+    assertThat(officer.get(REST + "/user/officer-s02/profile").statusCode()).isIn(403, 404);
+    assertThat(officer.get(REST + "/user/officer-s01/profile").statusCode()).isEqualTo(200);
+  }
+
+  /** Attack 5: whoever is moved to another unit has left the first one, with what was claimed. */
+  @Test
+  void aClaimedTaskIsLostWithTheGroup() {
+    String path = REST + "/task/" + own.getId();
+    assertThat(officer.post(path + "/claim", "{\"userId\":\"officer-s01\"}").statusCode())
+        .isEqualTo(204);
+    identities.deleteMembership("officer-s01", "unit-S01");
+    try {
+      assertThat(officer.get(path).statusCode()).isIn(403, 404);
+      assertThat(officer.get(path + "/form-variables").statusCode()).isEqualTo(403);
+      assertThat(officer.post(path + "/complete", "{}").statusCode()).isEqualTo(403);
+      assertThat(officer.get(REST + "/task?maxResults=50").body()).isEqualTo("[]");
+    } finally {
+      identities.createMembership("officer-s01", "unit-S01");
+    }
+    assertThat(officer.post(path + "/complete", "{}").statusCode()).isEqualTo(204);
+  }
+
+  /** Accounts are theirs to look after, not the cases. */
+  @Test
+  void administratorsLaunchNothingAndWorkOnNoTask() {
+    Visitor admin = Visitor.program(port, "admin", "demo");
+    String path = REST + "/task/" + own.getId();
+    assertThat(admin.post(path + "/claim", "{\"userId\":\"admin\"}").statusCode()).isEqualTo(403);
+    assertThat(admin.post(path + "/complete", "{}").statusCode()).isEqualTo(403);
+    assertThat(
+            admin
+                .post(REST + "/process-definition/key/" + Probes.PROCESS + "/start", "{}")
+                .statusCode())
+        .isEqualTo(403);
+    String right =
+        "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"admin\",\"resourceType\":7,\"resourceId\":\"*\"}";
+    assertThat(admin.post(REST + "/authorization/create", right).statusCode()).isEqualTo(403);
+    assertThat(
+            admin
+                .send(
+                    HttpRequest.newBuilder().DELETE(),
+                    REST + "/process-instance/" + own.getProcessInstanceId())
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(admin.get(REST + "/process-instance/count").body()).isEqualTo("{\"count\":2}");
   }
 
   @Test

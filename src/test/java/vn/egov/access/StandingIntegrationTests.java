@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -86,6 +87,29 @@ class StandingIntegrationTests {
     start.afterSingletonsInstantiated();
     assertThat(query.singleResult().isPermissionGranted(Permissions.DELETE)).isFalse();
     assertThat(query.singleResult().isPermissionGranted(Permissions.CREATE_INSTANCE)).isTrue();
+  }
+
+  /** Rights are the code's: an administrator's slip, or an intruder's help, ends with a restart. */
+  @Test
+  void aRightGivenByHandIsTakenAway() {
+    List<Long> before = counts();
+    give("officer-s01", null, Resources.PROCESS_INSTANCE, "*");
+    give("officer-s01", null, Resources.TASK, "a-task");
+    give("officer-s01", null, Resources.USER, "officer-s02");
+    give(null, "camunda-admin", Resources.TASK, "*");
+    give(null, "leaders", Resources.APPLICATION, "cockpit");
+    start.afterSingletonsInstantiated();
+    assertThat(counts()).isEqualTo(before);
+  }
+
+  private void give(String user, String group, Resources resource, String id) {
+    Authorization right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    right.setUserId(user);
+    right.setGroupId(group);
+    right.setResource(resource);
+    right.setResourceId(id);
+    right.addPermission(Permissions.ALL);
+    authorizations.saveAuthorization(right);
   }
 
   @Test

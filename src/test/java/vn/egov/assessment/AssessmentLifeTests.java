@@ -32,7 +32,7 @@ class AssessmentLifeTests {
             AssessmentStatus.IN_VERIFICATION),
         step(
             "return by reviewer",
-            a -> a.returnedByReviewer("why", NOW),
+            a -> a.returnedByReviewer("reviewer", "why", NOW),
             AssessmentStatus.IN_REVIEW),
         step("approve", a -> a.approved("reviewer1"), AssessmentStatus.IN_REVIEW),
         step("announce", a -> a.announce(NOW), AssessmentStatus.REVIEWED),

@@ -55,14 +55,14 @@ class AssessmentTests {
   void isReturnedByTheReviewerTwiceAndNoMore() {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.IN_REVIEW);
     for (int round = 1; round <= 2; round++) {
-      assessment.returnedByReviewer("Bổ sung", DUE);
+      assessment.returnedByReviewer("reviewer", "Bổ sung", DUE);
       assertThat(assessment.status()).isEqualTo(AssessmentStatus.OPEN);
       assertThat(assessment.returnRemarks()).contains("Bổ sung");
       assessment.submit(IN_TIME);
       assertThat(assessment.returnRemarks()).isEmpty();
       assessment.verified("verifier");
     }
-    assertThat(Refusals.of(() -> assessment.returnedByReviewer("Nữa", DUE)))
+    assertThat(Refusals.of(() -> assessment.returnedByReviewer("reviewer", "Nữa", DUE)))
         .containsExactly("reviewOutcome: review.no-more-returns");
     assertThat(assessment.status()).isEqualTo(AssessmentStatus.IN_REVIEW);
     assertThat(assessment.submissions()).isEqualTo(3);
@@ -82,7 +82,7 @@ class AssessmentTests {
   @Test
   void aReturnIsVerifiedAnewWhenItComesBack() {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.IN_REVIEW);
-    assessment.returnedByReviewer("Bổ sung", DUE);
+    assessment.returnedByReviewer("reviewer", "Bổ sung", DUE);
     assessment.submit(IN_TIME);
     assertThat(assessment.status()).isEqualTo(AssessmentStatus.IN_VERIFICATION);
     assertThat(assessment.verification()).isEqualTo(Verification.PENDING);
@@ -91,7 +91,7 @@ class AssessmentTests {
   @Test
   void whatWasDeclaredStandsWhenAReturnIsNotAnswered() {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.IN_REVIEW);
-    assessment.returnedByReviewer("Bổ sung", DUE);
+    assessment.returnedByReviewer("reviewer", "Bổ sung", DUE);
     assertThatIllegalStateException().isThrownBy(assessment::notSubmitted);
     assessment.declarationStands();
     assertThat(assessment.status()).isEqualTo(AssessmentStatus.IN_REVIEW);

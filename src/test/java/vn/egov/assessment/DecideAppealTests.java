@@ -2,6 +2,7 @@ package vn.egov.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.egov.assessment.CaseFixture.COMMUNE;
+import static vn.egov.assessment.CaseFixture.OTHER;
 import static vn.egov.scoring.TestAnswers.count;
 import static vn.egov.scoring.TestAnswers.noted;
 import static vn.egov.scoring.TestAnswers.value;
@@ -68,6 +69,23 @@ class DecideAppealTests {
             Refusals.of(() -> fixture.appeal().decide(COMMUNE, "reviewer1", List.of(), "Bác bỏ")))
         .containsExactly("appeal.own-review");
     assertNothingHappened();
+  }
+
+  /** Returning a file is a review as much as approving it is. */
+  @Test
+  void whoeverReturnedTheFileNeverDecides() {
+    fixture.submit(OTHER, value("CS.01", "no"));
+    fixture.verification().skip(OTHER);
+    fixture.review().returnToUnit(OTHER, "board", List.of(), "Bổ sung");
+    fixture.submit(OTHER, value("CS.01", "no"));
+    fixture.verification().skip(OTHER);
+    fixture.approve(OTHER);
+    fixture.announcement().announceLate(OTHER);
+    fixture.response().appeal(OTHER, "officer", List.of(value("CS.01", "yes")), "Thiếu");
+    assertThat(Refusals.of(() -> fixture.appeal().decide(OTHER, "board", List.of(), "Bác bỏ")))
+        .containsExactly("appeal.own-review");
+    fixture.appeal().decide(OTHER, "board2", List.of(), "Bác bỏ");
+    assertThat(fixture.of(OTHER).status()).isEqualTo(AssessmentStatus.SETTLED);
   }
 
   @Test

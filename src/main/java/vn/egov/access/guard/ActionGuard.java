@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -20,6 +21,9 @@ class ActionGuard extends CommandInterceptor {
       List.of(
           // A deployment is code.
           DeployCmd.class,
+          // A process that begins elsewhere than at its start passes by the checks that stand
+          // there.
+          StartProcessInstanceAtActivitiesCmd.class,
           // The right to work on a task includes these, which end it by another way than its form.
           HandleTaskBpmnErrorCmd.class,
           HandleTaskEscalationCmd.class,

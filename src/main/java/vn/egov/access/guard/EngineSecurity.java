@@ -34,7 +34,7 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setUserResourceWhitelistPattern(IDS);
     engine.setGroupResourceWhitelistPattern(IDS);
-    engine.setResourceAuthorizationProvider(new OwnAccount());
+    engine.setResourceAuthorizationProvider(new DefaultRights());
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     // Ad-hoc expressions are off in application.yml; our own stored filters ask who is reading.
     engine.setEnableExpressionsInStoredQueries(true);
@@ -55,6 +55,7 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
     return List.of(
         new ActionGuard(asker, refusals),
         new ClaimRules(asker, refusals),
+        new RetryRules(asker, refusals),
         new QueryGuard(refusals));
   }
 

@@ -32,11 +32,17 @@ class ApiDoors {
 
   private final DoorFittings fittings;
   private final ApiRefusals refusals;
+  private final EngineDoors engine;
   private final SignInSettings settings;
 
-  ApiDoors(DoorFittings fittings, ApiRefusals refusals, SignInSettings settings) {
+  ApiDoors(
+      DoorFittings fittings,
+      ApiRefusals refusals,
+      EngineDoors engine,
+      SignInSettings settings) {
     this.fittings = fittings;
     this.refusals = refusals;
+    this.engine = engine;
     this.settings = settings;
   }
 
@@ -56,7 +62,7 @@ class ApiDoors {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(ApiDoors::isSentByAnotherSite)
+                    .requestMatchers(ApiDoors::isSentByAnotherSite, engine.closed())
                     .denyAll()
                     .requestMatchers(PUBLISHED)
                     .permitAll()
@@ -76,7 +82,13 @@ class ApiDoors {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(PUBLISHED).permitAll().anyRequest().authenticated())
+                requests
+                    .requestMatchers(engine.closed())
+                    .denyAll()
+                    .requestMatchers(PUBLISHED)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .build();
   }
 

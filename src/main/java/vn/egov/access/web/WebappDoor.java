@@ -25,6 +25,7 @@ class WebappDoor {
   SecurityFilterChain webapps(
       HttpSecurity http,
       DoorFittings fittings,
+      EngineDoors engine,
       ApiRefusals refusals,
       Leaving leaving,
       SignInJournal journal)
@@ -34,13 +35,16 @@ class WebappDoor {
         .securityMatcher(paths("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(engine.closed()).denyAll().anyRequest().authenticated())
         .exceptionHandling(
             handling ->
                 handling
                     .defaultAuthenticationEntryPointFor(
                         new WebappEntry(refusals), paths("/camunda/api/**"))
-                    .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
+                    .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**"))
+                    .defaultAccessDeniedHandlerFor(refusals, paths("/camunda/api/**")))
         .addFilterAfter(new WebappSignOut(leaving, journal), AuthorizationFilter.class)
         .build();
   }
