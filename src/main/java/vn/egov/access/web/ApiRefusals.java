@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import vn.egov.shared.Problem;
 import vn.egov.shared.ProblemTexts;
+import vn.egov.shared.web.ProblemDetails;
 
 /** Refusals of the interfaces for programs, as problem details. */
 @Component
@@ -22,10 +24,12 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final ObjectMapper json;
   private final ProblemTexts texts;
+  private final ProblemDetails details;
 
-  ApiRefusals(ObjectMapper json, ProblemTexts texts) {
+  ApiRefusals(ObjectMapper json, ProblemTexts texts, ProblemDetails details) {
     this.json = json;
     this.texts = texts;
+    this.details = details;
   }
 
   @Override
@@ -59,9 +63,9 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private void write(
       HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, texts.text(Problem.of(code), Language.of(request)));
+    Locale language = Language.of(request);
+    ProblemDetail problem = details.of(status, language);
+    problem.setDetail(texts.text(Problem.of(code), language));
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), problem);

@@ -2,6 +2,8 @@ package vn.egov.access.web;
 
 import static vn.egov.access.web.DoorFittings.paths;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,12 +37,21 @@ class PageDoor {
     this.fittings = fittings;
   }
 
+  /** Swagger UI sets styles in its markup, and carries its icons in its style sheet. */
+  private static void allowSwagger(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
+  }
+
   /** Before the interfaces, whose addresses these begin with. */
   @Bean
   @Order(5)
   SecurityFilterChain documentation(HttpSecurity http) throws Exception {
     return fittings
-        .fit(http, DoorFittings.SWAGGER)
+        .fit(http)
+        .headers(headers -> headers.addHeaderWriter(PageDoor::allowSwagger))
         .securityMatcher(DOCUMENTATION)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
@@ -49,10 +60,10 @@ class PageDoor {
 
   @Bean
   @Order(30)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, PageEntry entry) throws Exception {
     SignInOutcome outcome = new SignInOutcome();
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new CsrfTokens())
@@ -63,8 +74,7 @@ class PageDoor {
             form -> form.loginPage(SignInPage.PATH).successHandler(outcome).failureHandler(outcome))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
         .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))
+            handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(outcome))
         .build();
   }
 }

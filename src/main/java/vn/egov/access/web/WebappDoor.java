@@ -26,7 +26,7 @@ class WebappDoor {
   @Order(20)
   SecurityFilterChain webapps(HttpSecurity http, DoorFittings fittings) throws Exception {
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .securityMatcher(paths("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
