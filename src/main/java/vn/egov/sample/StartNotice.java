@@ -28,6 +28,9 @@ class StartNotice {
 
   @EventListener(ApplicationReadyEvent.class)
   void print() {
-    LOG.info("\n\n  {}\n", messages.getMessage("start.notice", new Object[] {address}, LANGUAGE));
+    messages
+        .getMessage("start.notice", new Object[] {address}, LANGUAGE)
+        .lines()
+        .forEach(line -> LOG.info("{}", line));
   }
 }

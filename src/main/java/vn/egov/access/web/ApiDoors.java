@@ -3,8 +3,10 @@ package vn.egov.access.web;
 import static vn.egov.access.web.DoorFittings.paths;
 import static vn.egov.access.web.DoorFittings.reading;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.egov.access.SignInSettings;
+import vn.egov.shared.web.ProblemDetails;
 
 /**
  * The interfaces for programs. A request with a password of its own stands by itself: it neither
@@ -36,10 +39,7 @@ class ApiDoors {
   private final SignInSettings settings;
 
   ApiDoors(
-      DoorFittings fittings,
-      ApiRefusals refusals,
-      EngineDoors engine,
-      SignInSettings settings) {
+      DoorFittings fittings, ApiRefusals refusals, EngineDoors engine, SignInSettings settings) {
     this.fittings = fittings;
     this.refusals = refusals;
     this.engine = engine;
@@ -92,9 +92,20 @@ class ApiDoors {
         .build();
   }
 
+  /** Around the engine's interfaces, after the language is known. */
+  @Bean
+  FilterRegistrationBean<EngineErrorFilter> engineErrors(
+      ObjectMapper json, ProblemDetails details) {
+    FilterRegistrationBean<EngineErrorFilter> filter =
+        new FilterRegistrationBean<>(new EngineErrorFilter(json, details));
+    filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+    filter.setOrder(5);
+    return filter;
+  }
+
   private HttpSecurity common(HttpSecurity http) throws Exception {
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import vn.egov.access.SignInSettings;
 import vn.egov.access.password.ChangePassword;
 import vn.egov.shared.Problem;
 import vn.egov.shared.ProblemTexts;
+import vn.egov.shared.web.ProblemDetails;
 
 /** Refusals of the interfaces for programs, as problem details. */
 @Component
@@ -29,11 +31,14 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final ObjectMapper json;
   private final ProblemTexts texts;
   private final SignInSettings settings;
+  private final ProblemDetails details;
 
-  ApiRefusals(ObjectMapper json, ProblemTexts texts, SignInSettings settings) {
+  ApiRefusals(
+      ObjectMapper json, ProblemTexts texts, SignInSettings settings, ProblemDetails details) {
     this.json = json;
     this.texts = texts;
     this.settings = settings;
+    this.details = details;
   }
 
   @Override
@@ -77,8 +82,9 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private void write(
       HttpStatus status, Problem why, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, texts.text(why, Language.of(request)));
+    Locale language = Language.of(request);
+    ProblemDetail problem = details.of(status, language);
+    problem.setDetail(texts.text(why, language));
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), problem);

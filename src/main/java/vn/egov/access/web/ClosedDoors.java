@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -59,6 +60,8 @@ class ClosedDoors {
       HttpSecurity http, HttpStatus status, RequestMatcher addresses) throws Exception {
     return http.securityMatcher(addresses)
         .csrf(AbstractHttpConfigurer::disable)
+        // It would keep each refused address in a session made for it.
+        .requestCache(RequestCacheConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .exceptionHandling(
             handling ->

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -34,6 +35,9 @@ class CsrfTokens implements CsrfTokenRepository {
   @Override
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    if (token != null && isRefused(request)) {
+      return;
+    }
     session.saveToken(token, request, response);
     ResponseCookie cookie =
         ResponseCookie.from(COOKIE, token == null ? "" : token.getToken())
@@ -43,5 +47,10 @@ class CsrfTokens implements CsrfTokenRepository {
             .sameSite("Strict")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  /** A change without a session brings no token that could be right: no reason to make one. */
+  private static boolean isRefused(HttpServletRequest request) {
+    return request.getSession(false) == null && !request.getMethod().equals(HttpMethod.GET.name());
   }
 }

@@ -1,14 +1,19 @@
 package vn.egov.access.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -18,15 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorFittings {
 
-  private static final String FRAME =
-      "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+  private static final RequestMatcher OF_THE_ENGINE = paths("/engine-rest/**", "/camunda/**");
 
-  /** Scripts, styles and pictures are files of ours; nothing stands inside a page. */
-  static final String OWN_FILES = "default-src 'self'" + FRAME;
-
-  /** Swagger UI sets styles in its markup, and carries its icons in its style sheet. */
-  static final String SWAGGER =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:" + FRAME;
+  /** Of the web applications; they are the same for everybody. */
+  private static final Pattern PROGRAM_FILE =
+      Pattern.compile("^/camunda/(app|lib)/.+\\.(js|css|json|svg|png|ico|woff2?|ttf)$");
 
   private final IdentityService identities;
   private final Presence presence;
@@ -39,12 +40,13 @@ class DoorFittings {
   }
 
   /** Headers, and the engine's user; where one was going is kept in the address, not a session. */
-  HttpSecurity fit(HttpSecurity http, String contentPolicy) throws Exception {
+  HttpSecurity fit(HttpSecurity http) throws Exception {
     return http.headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                    // SafeHeaders has said the others.
+                    .httpStrictTransportSecurity(HstsConfig::disable)
+                    .addHeaderWriter(DoorFittings::keepPrivate))
         .requestCache(RequestCacheConfigurer::disable)
         .authorizeHttpRequests(
             requests ->
@@ -53,6 +55,13 @@ class DoorFittings {
                     .permitAll())
         .addFilterAfter(new RefusedAccessFilter(journal), SecurityContextHolderFilter.class)
         .addFilterBefore(new CurrentUserFilter(identities, presence), AuthorizationFilter.class);
+  }
+
+  /** What the engine answers is for one person; it says nothing of that, or not enough. */
+  private static void keepPrivate(HttpServletRequest request, HttpServletResponse response) {
+    if (OF_THE_ENGINE.matches(request) && !PROGRAM_FILE.matcher(request.getRequestURI()).find()) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 
   /** By path alone, whichever servlet answers: there are Spring's, Jersey's and Camunda's. */
@@ -68,7 +77,7 @@ class DoorFittings {
         Arrays.stream(patterns)
             .flatMap(
                 p ->
-                    java.util.stream.Stream.<RequestMatcher>of(
+                    Stream.<RequestMatcher>of(
                         builder.matcher(HttpMethod.GET, p), builder.matcher(HttpMethod.HEAD, p)))
             .toList());
   }

@@ -41,7 +41,7 @@ class OidcDoor {
   @Order(25)
   SecurityFilterChain wayToTheProvider(HttpSecurity http) throws Exception {
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .securityMatcher(paths(START, Provider.CALLBACK))
         .csrf(
             csrf ->
@@ -81,7 +81,7 @@ class OidcDoor {
   @Order(26)
   SecurityFilterChain wordOfTheProvider(HttpSecurity http) throws Exception {
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .securityMatcher(paths(BACK_CHANNEL))
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(

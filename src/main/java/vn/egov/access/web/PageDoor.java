@@ -2,6 +2,8 @@ package vn.egov.access.web;
 
 import static vn.egov.access.web.DoorFittings.paths;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,12 +43,21 @@ class PageDoor {
     this.journal = journal;
   }
 
+  /** Swagger UI sets styles in its markup, and carries its icons in its style sheet. */
+  private static void allowSwagger(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
+  }
+
   /** Before the interfaces, whose addresses these begin with. */
   @Bean
   @Order(5)
   SecurityFilterChain documentation(HttpSecurity http) throws Exception {
     return fittings
-        .fit(http, DoorFittings.SWAGGER)
+        .fit(http)
+        .headers(headers -> headers.addHeaderWriter(PageDoor::allowSwagger))
         .securityMatcher(DOCUMENTATION)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
@@ -56,7 +67,7 @@ class PageDoor {
   @Bean
   @Order(30)
   SecurityFilterChain pages(
-      HttpSecurity http, SignInOutcome outcome, Devices devices, Sessions sessions)
+      HttpSecurity http, PageEntry entry, SignInOutcome outcome, Devices devices, Sessions sessions)
       throws Exception {
     if (choices.hasForm()) {
       http.formLogin(
@@ -67,7 +78,7 @@ class PageDoor {
                   .failureHandler(outcome));
     }
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new CsrfTokens())
@@ -82,8 +93,7 @@ class PageDoor {
                     .addLogoutHandler(journal::signedOut)
                     .logoutSuccessHandler(leaving))
         .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))
+            handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(outcome))
         .build();
   }
 }

@@ -31,7 +31,7 @@ class WebappDoor {
       SignInJournal journal)
       throws Exception {
     return fittings
-        .fit(http, DoorFittings.OWN_FILES)
+        .fit(http)
         .securityMatcher(paths("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))

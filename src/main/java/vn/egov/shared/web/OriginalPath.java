@@ -2,9 +2,13 @@ package vn.egov.shared.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** The path that a client asked for, also while the container shows an error in its place. */
 final class OriginalPath {
+
+  private static final URI ROOT = URI.create("/");
 
   private OriginalPath() {}
 
@@ -12,6 +16,15 @@ final class OriginalPath {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
         ? path
         : request.getRequestURI();
+  }
+
+  /** For a problem's {@code instance}; the root where the path is none that may stand there. */
+  static URI asUri(HttpServletRequest request) {
+    try {
+      return new URI(of(request));
+    } catch (URISyntaxException e) {
+      return ROOT;
+    }
   }
 
   static boolean isUnder(String path, String folder) {
