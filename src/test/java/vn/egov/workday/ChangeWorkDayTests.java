@@ -80,7 +80,7 @@ class ChangeWorkDayTests {
             "workDate: workday.day-not-weekend");
     assertThat(Refusals.of(() -> change.remove(CULTURE_DAY, SOURCE)))
         .containsExactly("workDate: workday.not-special");
-    verify(trail, never()).record(any());
+    verify(trail, never()).record(any(AuditEvent.class));
   }
 
   @Test
