@@ -1,6 +1,5 @@
 package vn.egov.access;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,12 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
 import vn.egov.unit.UnitCode;
 
 /**
@@ -31,18 +34,21 @@ public class EngineAuthorizations {
   private final AuthorizationService authorizations;
   private final StrayRights strayRights;
   private final MessageSource messages;
+  private final AuditTrail trail;
 
   EngineAuthorizations(
       EngineTransaction transaction,
       IdentityService identities,
       AuthorizationService authorizations,
       StrayRights strayRights,
-      MessageSource messages) {
+      MessageSource messages,
+      AuditTrail trail) {
     this.transaction = transaction;
     this.identities = identities;
     this.authorizations = authorizations;
     this.strayRights = strayRights;
     this.messages = messages;
+    this.trail = trail;
   }
 
   void ensureOffice() {
@@ -94,13 +100,24 @@ public class EngineAuthorizations {
     } else {
       query.groupIdIn(grant.group());
     }
-    List<Authorization> found = new ArrayList<>(query.list());
-    if (found.isEmpty()) {
-      found.add(create(grant));
-    }
-    Authorization authorization = found.get(0);
+    List<Authorization> found = query.list();
+    Authorization authorization = found.isEmpty() ? create(grant) : found.get(0);
+    int before = bits(authorization);
     authorization.setPermissions(grant.permissionArray());
     authorizations.saveAuthorization(authorization);
+    if (!found.isEmpty() && bits(authorization) != before) {
+      trail.record(
+          AuditEvent.of(AuditAction.RIGHTS_CHANGED)
+              .with("operation", "Authorization.SetBack")
+              .with("groupId", grant.group())
+              .with("resource", grant.resource().resourceName())
+              .with("resourceId", grant.resourceId())
+              .with("permissionBits", before + " → " + bits(authorization)));
+    }
+  }
+
+  private static int bits(Authorization authorization) {
+    return ((AuthorizationEntity) authorization).getPermissions();
   }
 
   private Authorization create(Grant grant) {

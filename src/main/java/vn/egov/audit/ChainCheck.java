@@ -71,7 +71,7 @@ final class ChainCheck {
   }
 
   private void missing(long from, long to) {
-    String what = from == to ? null : from + "–" + to;
+    String what = from == to ? Long.toString(from) : from + "–" + to;
     faults.add(new Fault(FaultKind.NUMBER_MISSING, from, null, what));
   }
 

@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks the engine for a command. */
-record Asker(IdentityService identities) {
+public record Asker(IdentityService identities) {
 
   /**
    * The person in whose name a request came in. None where our own code asks, which does so without
    * a user, and none for a step of a process, which is nested in what a person asked for.
    */
-  @Nullable String person() {
+  public @Nullable String person() {
     Authentication current = identities.getCurrentAuthentication();
     return current == null || Context.getCommandContext() != null ? null : current.getUserId();
   }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Values of some fields of the engine's commands, which have no accessors for them. */
-final class CarriedValues extends ClassValue<List<Field>> {
+public final class CarriedValues extends ClassValue<List<Field>> {
 
   private final Predicate<Field> wanted;
 
@@ -16,17 +16,17 @@ final class CarriedValues extends ClassValue<List<Field>> {
     this.wanted = wanted;
   }
 
-  static CarriedValues of(Class<?>... types) {
+  public static CarriedValues of(Class<?>... types) {
     List<Class<?>> all = List.of(types);
     return new CarriedValues(
         field -> all.stream().anyMatch(type -> type.isAssignableFrom(field.getType())));
   }
 
-  static CarriedValues named(String name) {
+  public static CarriedValues named(String name) {
     return new CarriedValues(field -> field.getName().equals(name));
   }
 
-  Stream<Object> in(Object command) {
+  public Stream<Object> in(Object command) {
     return get(command.getClass()).stream()
         .map(field -> read(field, command))
         .filter(Objects::nonNull);

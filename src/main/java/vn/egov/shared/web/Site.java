@@ -1,8 +1,10 @@
 package vn.egov.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the frame of every page needs: its language, where its pages begin and where the same page
@@ -15,18 +17,37 @@ record Site(String language, String home, String otherLanguage, String elsewhere
 
   static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+  /** Pages after the sign-in, which have one address for both languages. */
+  private static final List<String> SIGNED_IN = List.of("/audit");
+
   private static final String ENGLISH_PREFIX = "/en";
 
   static Site of(HttpServletRequest request, Locale locale) {
     Locale other = isEnglish(locale) ? VIETNAMESE : Locale.ENGLISH;
     String page = publicPage(request.getRequestURI());
+    if (SIGNED_IN.stream().anyMatch(path -> OriginalPath.isUnder(request.getRequestURI(), path))) {
+      return new Site(language(locale), home(locale), other.getLanguage(), turned(request, other));
+    }
     boolean searching = page != null && request.getParameter("q") != null;
     return new Site(
-        isEnglish(locale) ? "en" : "vi",
+        language(locale),
         home(locale),
         other.getLanguage(),
         (page == null || page.equals("/") ? home(other) : prefix(other) + page)
             + (searching ? "?" + request.getQueryString() : ""));
+  }
+
+  private static String language(Locale locale) {
+    return isEnglish(locale) ? "en" : "vi";
+  }
+
+  /** The same address, with another language. */
+  private static String turned(HttpServletRequest request, Locale other) {
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(request.getQueryString())
+        .replaceQueryParam("lang", other.getLanguage())
+        .build()
+        .toUriString();
   }
 
   /** First page in a language. */
