@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.egov.access.SignInSettings;
 
@@ -83,6 +84,8 @@ class ApiDoors {
   private HttpSecurity common(HttpSecurity http) throws Exception {
     return fittings
         .fit(http, DoorFittings.OWN_FILES)
+        .headers(
+            headers -> headers.addHeaderWriter(new NoStore(new NegatedRequestMatcher(PUBLISHED))))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
   }

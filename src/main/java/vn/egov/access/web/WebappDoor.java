@@ -3,6 +3,7 @@ package vn.egov.access.web;
 import static vn.egov.access.web.DoorFittings.paths;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,11 @@ class WebappDoor {
         .fit(http, DoorFittings.OWN_FILES)
         .securityMatcher(paths("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
-        .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+        .headers(
+            headers ->
+                headers
+                    .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                    .addHeaderWriter(new NoStore(WebappDoor::isPersonal)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             handling ->
@@ -39,6 +44,12 @@ class WebappDoor {
                     .defaultAuthenticationEntryPointFor(new SignInEntry(), paths("/**")))
         .addFilterAfter(new WebappSignOut(journal), AuthorizationFilter.class)
         .build();
+  }
+
+  /** Pages and data, but not the scripts, styles and texts, which are large and everybody's. */
+  private static boolean isPersonal(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.endsWith("/") || path.startsWith("/camunda/api/") && !path.contains("/static/");
   }
 
   @Bean
