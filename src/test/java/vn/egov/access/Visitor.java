@@ -62,7 +62,12 @@ class Visitor {
   }
 
   String formToken() {
-    Matcher token = FORM_TOKEN.matcher(get("/sign-in").body());
+    return token("/sign-in");
+  }
+
+  /** The one that the form of a page sends. */
+  String token(String page) {
+    Matcher token = FORM_TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException("no token in the form");
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ public class ChangePassword {
       throw new BusinessRuleViolation(problems);
     }
     user.setPassword(wanted);
-    ((IdentityServiceImpl) identities).saveUser(user, true);
+    identities.saveUser(user);
   }
 
   /**

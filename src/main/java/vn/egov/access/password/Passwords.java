@@ -4,7 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.digest.Default16ByteSaltGenerator;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -63,9 +62,9 @@ public class Passwords {
     if (stored == null || !hash.isWeak(stored)) {
       return;
     }
-    account.setPassword(password);
+    set(account, hashed(password));
     try {
-      asSystem.run(() -> ((IdentityServiceImpl) identities).saveUser(account, true));
+      asSystem.run(() -> identities.saveUser(account));
     } catch (OptimisticLockingException e) {
       // The same person signed in twice, or an administrator was quicker: theirs counts.
     }

@@ -44,7 +44,8 @@ class Devices {
     if (device != null) {
       response.addHeader(
           HttpHeaders.SET_COOKIE,
-          SignInCookies.of(COOKIE, device, SignInThrottle.DEVICE_LIFETIME, request).toString());
+          SignInCookies.of(COOKIE, device, SignInPage.PATH, SignInThrottle.DEVICE_LIFETIME, request)
+              .toString());
     }
   }
 

@@ -25,11 +25,14 @@ final class EndNotice {
     write(end.name(), LIFETIME, request, response);
   }
 
-  /** A session that the server has forgotten has been idle. */
+  /**
+   * A session that the server has forgotten has been idle, unless it was just told why it ended.
+   */
   static void leaveIfForgotten(HttpServletRequest request, HttpServletResponse response) {
     if (request.getRequestedSessionId() != null
         && !request.isRequestedSessionIdValid()
-        && request.getAttribute(COOKIE) == null) {
+        && request.getAttribute(COOKIE) == null
+        && WebUtils.getCookie(request, COOKIE) == null) {
       leave(SessionEnd.IDLE, request, response);
     }
   }
@@ -50,6 +53,6 @@ final class EndNotice {
       String value, Duration lifetime, HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute(COOKIE, value);
     response.addHeader(
-        HttpHeaders.SET_COOKIE, SignInCookies.of(COOKIE, value, lifetime, request).toString());
+        HttpHeaders.SET_COOKIE, SignInCookies.of(COOKIE, value, "/", lifetime, request).toString());
   }
 }
