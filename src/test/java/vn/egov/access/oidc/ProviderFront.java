@@ -34,6 +34,7 @@ class ProviderFront {
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<Function<JWTClaimsSet, String>> forger = new AtomicReference<>();
+  private final AtomicReference<String> userInfo = new AtomicReference<>();
   private volatile boolean up = true;
   private volatile String real = "";
 
@@ -64,6 +65,10 @@ class ProviderFront {
 
   void forge(Function<JWTClaimsSet, String> next) {
     forger.set(next);
+  }
+
+  void forgeUserInfo(String json) {
+    userInfo.set(json);
   }
 
   void setUp(boolean up) {
@@ -99,6 +104,10 @@ class ProviderFront {
     String body = answer.body();
     if (exchange.getRequestURI().getPath().equals("/oauth2/token") && answer.statusCode() == 200) {
       body = exchanged(body);
+    }
+    if (exchange.getRequestURI().getPath().equals("/userinfo")) {
+      String forged = userInfo.getAndSet(null);
+      body = forged == null ? body : forged;
     }
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
