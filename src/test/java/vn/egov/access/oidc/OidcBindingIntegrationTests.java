@@ -18,38 +18,25 @@ import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import vn.egov.access.Standings;
-import vn.egov.support.IntegrationTest;
 import vn.egov.support.TestPeople;
 
 /**
  * Persons and accounts as the database keeps them, on MySQL too; here with local accounts that may
- * be taken over, and without the form.
+ * be bound.
  */
-@IntegrationTest
-@TestPropertySource(
-    properties = {
-      "egov.oidc.issuer=" + OidcBindingIntegrationTests.ISSUER,
-      "egov.oidc.client-id=egov",
-      "egov.oidc.groups=quan-ly=cycle-managers,lanh-dao=leaders",
-      "egov.oidc.unit-group-prefix=don-vi-",
-      "egov.oidc.bind-existing=true",
-      "egov.sign-in.form=false"
-    })
+@UnreachableProvider
 class OidcBindingIntegrationTests {
 
-  static final String ISSUER = "https://sso.invalid/realms/tinh";
+  private static final String ISSUER = UnreachableProvider.ISSUER;
 
   @Autowired private AdmitPerson admitPerson;
   @Autowired private IdentityService identities;
   @Autowired private Standings standings;
   @Autowired private TestPeople people;
   @Autowired private JdbcTemplate database;
-  @Autowired private TestRestTemplate http;
 
   @BeforeEach
   void makeGroups() {
@@ -167,22 +154,6 @@ class OidcBindingIntegrationTests {
         .allSatisfy(a -> assertThat(a).isEqualTo(new Admission("double", null)));
     assertThat(bindings("double")).isEqualTo(1);
     assertThat(admit("b-10", "double", "don-vi-061")).isEqualTo(new Admission("double", null));
-  }
-
-  @Test
-  void startsWithoutTheProviderAndSaysSoWhenItIsNeeded() {
-    assertThat(http.getForEntity("/sign-in/oidc", String.class).getBody())
-        .contains("Hiện không kết nối được với nơi đăng nhập");
-  }
-
-  @Test
-  void offersNoForm() {
-    assertThat(http.getForEntity("/sign-in", String.class).getBody())
-        .contains("/sign-in/oidc")
-        .doesNotContain("<form", "password");
-    people.hire("by-password", "leaders");
-    var answer = http.postForEntity("/sign-in?username=by-password", null, String.class);
-    assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
   }
 
   /** Null where the other one was quicker. */
