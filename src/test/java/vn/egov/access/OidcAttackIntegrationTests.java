@@ -178,6 +178,19 @@ class OidcAttackIntegrationTests {
   }
 
   @Test
+  void saysThatTheProviderIsDownWhereItIsDownOnTheWayBack() {
+    ProviderVisit visit = new ProviderVisit(port, "s-victim");
+    String back = visit.wayBack("/sign-in/oidc");
+    provider.setUp(false);
+    try {
+      assertThat(Visitor.location(visit.here().get(back))).startsWith("/sign-in?unavailable&");
+    } finally {
+      provider.setUp(true);
+    }
+    assertThat(Visitor.location(visit.signIn())).isEqualTo("/camunda/");
+  }
+
+  @Test
   void tellsTheReasonToTheTrailOnly() {
     provider.forge(Forgeries::unsigned);
     ProviderVisit visit = new ProviderVisit(port, "s-victim");

@@ -3,6 +3,7 @@ package vn.egov.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -101,6 +102,17 @@ class OidcBackChannelIntegrationTests {
   @Test
   void refusesATokenOfAnotherKind() {
     refuses(Forgeries.signed(token().build(), provider.key(), new JOSEObjectType("at+jwt")));
+  }
+
+  /** Anybody may send them, and each would make us ask the provider. */
+  @Test
+  void seldomAsksForTheKeysThatUnknownTokensName() {
+    int before = provider.keysGiven();
+    RSAKey key = TestProvider.newKey("unknown");
+    for (int i = 0; i < 20; i++) {
+      refuses(Forgeries.signed(token().build(), key, LOGOUT));
+    }
+    assertThat(provider.keysGiven() - before).isLessThanOrEqualTo(2);
   }
 
   @Test

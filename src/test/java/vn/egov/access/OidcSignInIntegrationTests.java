@@ -157,6 +157,7 @@ class OidcSignInIntegrationTests {
                     .contains("subject=s-first", "issuer=" + provider.issuer()),
             e -> assertThat(e).startsWith("RIGHTS_CHANGED by (system)").contains("added=unit-061"),
             e -> assertThat(e).isEqualTo("SIGNED_IN by first-timer: method=oidc"));
+    assertThat(new Trail(database).addressesOf("first-timer")).containsExactly("127.0.0.1");
   }
 
   @Test
@@ -236,11 +237,11 @@ class OidcSignInIntegrationTests {
     provider.person("s-goer", "goer", "don-vi-061");
     ProviderVisit goer = new ProviderVisit(port, "s-goer");
     String back = goer.wayBack("/sign-in/oidc");
-    String before = goer.here().cookie("JSESSIONID");
+    String before = goer.session();
     goer.here().get(back);
-    assertThat(before).isNotEmpty().isNotEqualTo(goer.here().cookie("JSESSIONID"));
-    assertThat(new Visitor(port).get("/api/mirror", "Cookie", "JSESSIONID=" + before).statusCode())
-        .isEqualTo(401);
+    assertThat(before).isNotEmpty().isNotEqualTo(goer.session());
+    assertThat(goer.isOpenBy(goer.session())).isTrue();
+    assertThat(goer.isOpenBy(before)).isFalse();
   }
 
   private String taskOf(String instance) {

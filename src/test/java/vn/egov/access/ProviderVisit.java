@@ -17,6 +17,9 @@ class ProviderVisit {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+  private static final String SESSION = "JSESSIONID";
+
+  private final int port;
   private final String subject;
   private final String application;
   private final Visitor here;
@@ -24,6 +27,7 @@ class ProviderVisit {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   ProviderVisit(int port, String subject) {
+    this.port = port;
     this.subject = subject;
     this.application = "http://localhost:" + port;
     this.here = new Visitor(port);
@@ -31,6 +35,17 @@ class ProviderVisit {
 
   Visitor here() {
     return here;
+  }
+
+  String session() {
+    return here.cookie(SESSION);
+  }
+
+  /** Whether a session of this id would still let anybody in. */
+  boolean isOpenBy(String session) {
+    HttpResponse<String> answer =
+        new Visitor(port).get("/api/mirror", "Cookie", SESSION + "=" + session);
+    return answer.statusCode() != 401;
   }
 
   /** Presses the button, signs in at the provider where it asks for that, and comes back. */

@@ -28,6 +28,14 @@ record Trail(JdbcTemplate database) {
         String.class);
   }
 
+  /** From where an account has signed in. */
+  List<String> addressesOf(String account) {
+    return database.queryForList(
+        "select address from audit_entry where actor = ? and action = 'SIGNED_IN'",
+        String.class,
+        account);
+  }
+
   long size() {
     return database.queryForObject("select count(*) from audit_entry", Long.class);
   }

@@ -17,10 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LanguageFilter extends OncePerRequestFilter implements OrderedFilter {
 
-  /**
-   * After Spring's RequestContextFilter, which sets the browser's first choice; Jersey's
-   * configuration puts that one at -1.
-   */
+  /** After Spring's RequestContextFilter, which sets the browser's first choice. */
   private static final int ORDER = 0;
 
   @Override

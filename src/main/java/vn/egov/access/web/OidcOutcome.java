@@ -1,17 +1,16 @@
 package vn.egov.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
@@ -24,8 +23,8 @@ import vn.egov.audit.AuditEvent;
 import vn.egov.audit.AuditTrail;
 
 /**
- * What follows the way to the provider: on as after the form, or back to the sign-in page with no
- * more than a person needs to know; the rest is on the trail.
+ * What follows the way to the provider: on to where one was going, or back to the sign-in page with
+ * no more than a person needs to know; the rest is on the trail.
  */
 @Component
 @WithProvider
@@ -33,7 +32,6 @@ class OidcOutcome implements AuthenticationSuccessHandler, AuthenticationFailure
 
   private static final int LENGTH = 300;
 
-  private final AuthenticationSuccessHandler asAfterTheForm = new SignInOutcome();
   private final AuditTrail trail;
 
   OidcOutcome(AuditTrail trail) {
@@ -43,8 +41,12 @@ class OidcOutcome implements AuthenticationSuccessHandler, AuthenticationFailure
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication user)
-      throws IOException, jakarta.servlet.ServletException {
-    asAfterTheForm.onAuthenticationSuccess(new AsOfTheForm(request), response, user);
+      throws IOException {
+    // Asking for the new session's token also writes its cookie, which scripts of ours read.
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
+    response.sendRedirect(OidcRequests.next(request));
   }
 
   @Override
@@ -96,20 +98,5 @@ class OidcOutcome implements AuthenticationSuccessHandler, AuthenticationFailure
 
   private static Stream<Throwable> causes(Throwable reason) {
     return Stream.iterate(reason, cause -> cause != null, Throwable::getCause);
-  }
-
-  /** The form carries in a field where the person was going. */
-  private static class AsOfTheForm extends HttpServletRequestWrapper {
-
-    AsOfTheForm(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      return name.equals("next")
-          ? OidcRequests.next((HttpServletRequest) getRequest())
-          : super.getParameter(name);
-    }
   }
 }

@@ -38,7 +38,7 @@ class WebappSignOut extends OncePerRequestFilter {
       Authentication user = SecurityContextHolder.getContext().getAuthentication();
       leaving.logout(request, response, user);
       session.logout(request, response, user);
-      leaving.remember(request);
+      leaving.remember(request, response);
     }
   }
 

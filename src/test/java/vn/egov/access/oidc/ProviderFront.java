@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ class ProviderFront {
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<Function<JWTClaimsSet, String>> forger = new AtomicReference<>();
   private final AtomicReference<String> userInfo = new AtomicReference<>();
+  private final AtomicInteger keysGiven = new AtomicInteger();
   private volatile boolean up = true;
   private volatile String real = "";
 
@@ -71,6 +73,10 @@ class ProviderFront {
     userInfo.set(json);
   }
 
+  int keysGiven() {
+    return keysGiven.get();
+  }
+
   void setUp(boolean up) {
     this.up = up;
   }
@@ -89,6 +95,9 @@ class ProviderFront {
   }
 
   private void fetch(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals("/oauth2/jwks")) {
+      keysGiven.incrementAndGet();
+    }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(real + exchange.getRequestURI()))
             .method(

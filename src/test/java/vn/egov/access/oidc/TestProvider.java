@@ -124,6 +124,11 @@ public final class TestProvider {
     front.forgeUserInfo(json);
   }
 
+  /** How often somebody has asked for its public keys. */
+  public int keysGiven() {
+    return front.keysGiven();
+  }
+
   /** Whether programs get an answer. */
   public void setUp(boolean up) {
     front.setUp(up);
