@@ -98,6 +98,11 @@ final class Browser implements AutoCloseable {
     until(() -> !driver.getCurrentUrl().contains("/sign-in"), "sign-in of " + account);
   }
 
+  /** Types into a field of an ordinary page. */
+  void fill(String name, String text) {
+    driver.findElement(By.name(name)).sendKeys(text);
+  }
+
   /** Opens a task in Tasklist, takes it, and waits for its form. */
   void openTask(String taskId) {
     go("/camunda/app/welcome/default/");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AccountName {
 
   /** What the engine allows, {@code EngineSecurity}, and its columns hold. */
-  private static final Pattern ALLOWED = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
   /** The one that becomes an administrator by itself where there is none. */
   private static final Set<String> RESERVED = Set.of("admin");
@@ -18,8 +18,9 @@ final class AccountName {
 
   /** In lower case: providers tell names apart without it, and write them now so, now so. */
   static Optional<String> of(String name) {
-    return Optional.of(name.toLowerCase(Locale.ROOT))
-        .filter(id -> ALLOWED.matcher(id).matches())
+    return Optional.of(name)
+        .filter(allowed -> ALLOWED.matcher(allowed).matches())
+        .map(allowed -> allowed.toLowerCase(Locale.ROOT))
         .filter(id -> !RESERVED.contains(id));
   }
 }

@@ -3,8 +3,6 @@ package vn.egov.access.oidc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.egov.access.Standings;
 import vn.egov.audit.AuditAction;
 import vn.egov.audit.AuditEvent;
@@ -23,36 +21,34 @@ class AdmitPerson {
   private static final int LENGTH = 300;
 
   private final OidcSettings settings;
-  private final AllowedGroups allowed;
   private final PersonAccounts accounts;
-  private final EngineAccounts engine;
+  private final PersonGroups personGroups;
   private final Standings standings;
   private final AuditTrail trail;
 
   AdmitPerson(
       OidcSettings settings,
       PersonAccounts accounts,
-      EngineAccounts engine,
+      PersonGroups personGroups,
       Standings standings,
       AuditTrail trail) {
     this.settings = settings;
-    this.allowed = new AllowedGroups(settings);
     this.accounts = accounts;
-    this.engine = engine;
+    this.personGroups = personGroups;
     this.standings = standings;
     this.trail = trail;
   }
 
   public Admission admit(Person person) {
     List<String> values = person.claims().texts(settings.groupsClaim());
-    Set<String> groups = engine.present(allowed.of(values));
+    Set<String> groups = personGroups.of(values);
     Admission admission =
         accounts
             .find(person.issuer(), person.subject())
             .map(account -> known(account, groups))
             .orElseGet(() -> newcomer(person, groups));
     if (admission.account() != null) {
-      setGroups(admission.account(), groups);
+      personGroups.set(admission.account(), groups);
     }
     record(admission, person, values);
     return admission;
@@ -83,23 +79,6 @@ class AdmitPerson {
         .orElse(new Admission(null, Refusal.TAKEN));
   }
 
-  private void setGroups(String account, Set<String> groups) {
-    Set<String> before = engine.groupsOf(account);
-    Set<String> added = without(groups, before);
-    Set<String> removed = without(before, groups);
-    if (added.isEmpty() && removed.isEmpty()) {
-      return;
-    }
-    engine.leave(account, removed);
-    engine.join(account, added);
-    trail.record(
-        AuditEvent.of(AuditAction.RIGHTS_CHANGED)
-            .about(account)
-            .with("method", Provider.ID)
-            .with("added", joined(added))
-            .with("removed", joined(removed)));
-  }
-
   private void record(Admission admission, Person person, List<String> values) {
     String account = admission.account();
     if (account != null && admission.refusal() == null) {
@@ -117,23 +96,12 @@ class AdmitPerson {
                     .text(settings.accountClaim())
                     .map(AdmitPerson::clipped)
                     .orElse(null))
-            .with("values", joined(values));
+            .with("values", values.isEmpty() ? null : clipped(String.join(" ", values)));
     trail.record(account == null ? event : event.about(account));
   }
 
   private static AuditEvent event(AuditAction action) {
     return AuditEvent.of(action).with("method", Provider.ID);
-  }
-
-  private static Set<String> without(Set<String> groups, Set<String> others) {
-    Set<String> rest = new TreeSet<>(groups);
-    rest.removeAll(others);
-    return rest;
-  }
-
-  private static @Nullable String joined(Iterable<String> groups) {
-    String text = String.join(" ", groups);
-    return text.isEmpty() ? null : clipped(text);
   }
 
   private static String clipped(String text) {

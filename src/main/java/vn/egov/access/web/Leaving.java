@@ -45,12 +45,12 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
   public void onLogoutSuccess(
       HttpServletRequest request, HttpServletResponse response, @Nullable Authentication user)
       throws IOException {
-    remember(request);
+    remember(request, response);
     response.sendRedirect(SignInPage.PATH + "?signed-out");
   }
 
-  void remember(HttpServletRequest request) {
-    if (request.getAttribute(WAY) instanceof String way) {
+  void remember(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(WAY) instanceof String way && !response.isCommitted()) {
       request.getSession().setAttribute(WAY, way);
     }
   }

@@ -22,8 +22,8 @@ import vn.egov.audit.AuditEvent;
 import vn.egov.audit.AuditTrail;
 
 /**
- * What follows the way to the provider: on as after the form, or back to the sign-in page with no
- * more than a person needs to know; the rest is on the trail.
+ * What follows the way to the provider: on to where one was going, or back to the sign-in page with
+ * no more than a person needs to know; the rest is on the trail.
  */
 @Component
 @WithProvider

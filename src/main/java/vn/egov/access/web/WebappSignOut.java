@@ -42,7 +42,7 @@ class WebappSignOut extends OncePerRequestFilter {
     if (response.getStatus() == HttpStatus.OK.value() && user != null) {
       leaving.logout(request, response, user);
       session.logout(request, response, user);
-      leaving.remember(request);
+      leaving.remember(request, response);
       journal.signedOut(user.getName());
     }
   }

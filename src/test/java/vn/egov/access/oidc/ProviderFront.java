@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -34,6 +35,8 @@ class ProviderFront {
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<Function<JWTClaimsSet, String>> forger = new AtomicReference<>();
+  private final AtomicReference<String> userInfo = new AtomicReference<>();
+  private final AtomicInteger keysGiven = new AtomicInteger();
   private volatile boolean up = true;
   private volatile String real = "";
 
@@ -66,6 +69,14 @@ class ProviderFront {
     forger.set(next);
   }
 
+  void forgeUserInfo(String json) {
+    userInfo.set(json);
+  }
+
+  int keysGiven() {
+    return keysGiven.get();
+  }
+
   void setUp(boolean up) {
     this.up = up;
   }
@@ -84,6 +95,9 @@ class ProviderFront {
   }
 
   private void fetch(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals("/oauth2/jwks")) {
+      keysGiven.incrementAndGet();
+    }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(real + exchange.getRequestURI()))
             .method(
@@ -99,6 +113,10 @@ class ProviderFront {
     String body = answer.body();
     if (exchange.getRequestURI().getPath().equals("/oauth2/token") && answer.statusCode() == 200) {
       body = exchanged(body);
+    }
+    if (exchange.getRequestURI().getPath().equals("/userinfo")) {
+      String forged = userInfo.getAndSet(null);
+      body = forged == null ? body : forged;
     }
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -1,6 +1,7 @@
 package vn.egov.access.oidc;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -26,7 +27,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
  */
 public final class TestProvider {
 
-  static final String CLIENT = "egov-assessment";
+  public static final String CLIENT = "egov-assessment";
   static final String SECRET = "secret-of-the-client";
   public static final String PASSWORD = "at-the-provider";
 
@@ -75,7 +76,7 @@ public final class TestProvider {
     }
   }
 
-  static RSAKey newKey(String id) {
+  public static RSAKey newKey(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
@@ -91,7 +92,7 @@ public final class TestProvider {
     return application;
   }
 
-  RSAKey key() {
+  public RSAKey key() {
     return key;
   }
 
@@ -114,12 +115,27 @@ public final class TestProvider {
   }
 
   /** What stands in the next id token in the place of the true one. */
-  void forge(Function<JWTClaimsSet, String> forger) {
+  public void forge(Function<JWTClaimsSet, String> forger) {
     front.forge(forger);
   }
 
+  /** What it says next of a person whom it is asked about. */
+  public void forgeUserInfo(String json) {
+    front.forgeUserInfo(json);
+  }
+
+  /** How often somebody has asked for its public keys. */
+  public int keysGiven() {
+    return front.keysGiven();
+  }
+
   /** Whether programs get an answer. */
-  void setUp(boolean up) {
+  public void setUp(boolean up) {
     front.setUp(up);
+  }
+
+  /** As it signs itself. */
+  public String signed(JWTClaimsSet claims) {
+    return Forgeries.signed(claims, key, JOSEObjectType.JWT);
   }
 }
