@@ -62,12 +62,15 @@ class EngineErrorFilter extends OncePerRequestFilter {
   private byte[] clean(byte[] body, HeldErrors response, Locale language) throws IOException {
     ObjectNode error = read(body, response.getContentType());
     String type = error.path("type").asText();
-    if (response.getStatus() >= 500) {
+    int before = response.getStatus();
+    if (before >= 500) {
       int code = error.path("code").asInt();
       boolean sender = FAULTS_OF_THE_SENDER.contains(type) || code == TOO_LONG;
-      response.setStatus(sender ? 400 : OVERTAKEN.contains(code) ? 409 : response.getStatus());
+      response.setStatus(sender ? 400 : OVERTAKEN.contains(code) ? 409 : before);
     }
-    if (!error.has("message") || INSIDE.matcher(error.path("message").asText()).find()) {
+    if (response.getStatus() != before
+        || !error.has("message")
+        || INSIDE.matcher(error.path("message").asText()).find()) {
       HttpStatusCode status = HttpStatusCode.valueOf(response.getStatus());
       error.put("message", details.of(status, language).getDetail());
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
