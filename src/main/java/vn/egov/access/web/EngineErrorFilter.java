@@ -30,7 +30,7 @@ class EngineErrorFilter extends OncePerRequestFilter {
   /** Packages with a class, Java's words for an error, and the beginnings of what databases say. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\.[a-z][a-z0-9_]{0,40}\\.[A-Z][a-z]|Exception\\b|Stream[A-Z]\\w+|\\bSQL|### |\\bENGINE-\\d|java type");
+          "\\.[a-z][a-z0-9_]{0,40}\\.[A-Z][a-z]|Exception|Stream[A-Z]|SQL|### |ENGINE-\\d|java type");
 
   private static final int TOO_LONG = BuiltinExceptionCode.COLUMN_SIZE_TOO_SMALL.getCode();
 
