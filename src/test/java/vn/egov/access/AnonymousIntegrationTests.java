@@ -67,9 +67,7 @@ class AnonymousIntegrationTests {
     "/camunda/app/admin/default/?a=b&c=d, /sign-in?next=%2Fcamunda%2Fapp%2Fadmin%2Fdefault%2F%3Fa%3Db%26c%3Dd",
     "/camunda/lib/deps.js, /sign-in?next=%2Fcamunda%2Flib%2Fdeps.js",
     "/api/docs, /sign-in?next=%2Fapi%2Fdocs",
-    "/api/swagger-ui/index.html, /sign-in?next=%2Fapi%2Fswagger-ui%2Findex.html",
-    "/webjars/camunda/app/tasklist/index.html, /sign-in?next=%2Fwebjars%2Fcamunda%2Fapp%2Ftasklist%2Findex.html",
-    "/mirror, /sign-in?next=%2Fmirror"
+    "/api/swagger-ui/index.html, /sign-in?next=%2Fapi%2Fswagger-ui%2Findex.html"
   })
   void isSentToTheFormByPages(String path, String form) {
     HttpResponse<String> answer = new Visitor(port).get(path);
@@ -130,21 +128,6 @@ class AnonymousIntegrationTests {
       })
   void getsNowhereByTricksWithThePath(String path) {
     assertThat(new Visitor(port).get(path).statusCode()).isIn(400, 401);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/sign-in", "/engine-rest/task", "/camunda/", "/css/sign-in.css"})
-  void getsTheHeadersEverywhere(String path) {
-    var headers = new Visitor(port).get(path).headers();
-    assertThat(headers.firstValue("Content-Security-Policy"))
-        .hasValueSatisfying(
-            policy ->
-                assertThat(policy)
-                    .contains("default-src 'self'", "frame-ancestors 'none'")
-                    .doesNotContain("unsafe"));
-    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-    assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
   }
 
   @Test

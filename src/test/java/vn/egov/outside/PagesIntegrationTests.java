@@ -107,6 +107,34 @@ class PagesIntegrationTests {
     assertThat(page.body()).contains("Không tìm thấy trang").contains("Page not found");
   }
 
+  /** Attack 43: what is public names units, never people. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/en",
+        "/cycles/2020-H1",
+        "/cycles/2020-H1/district",
+        "/cycles/2020-H1/commune?q=a",
+        "/cycles/2020-H1/units/061",
+        "/en/cycles/2020-H1/units/01852",
+        "/api/cycles",
+        "/api/cycles/2020-H1",
+        "/api/cycles/2020-H1/results",
+        "/api/cycles/2020-H1/summary"
+      })
+  void nameNobodyAndNoAddress(String path) {
+    HttpResponse<String> answer = path.startsWith("/api") ? outside.get(path) : page(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .doesNotContain("officer-", "verifier-", "reviewer", "manager", "registrar", "leader")
+        .doesNotContain("JSESSIONID", "_csrf")
+        .doesNotContainPattern("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+")
+        // Ids of the engine.
+        .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
   @Test
   void areTaggedByTheirContentAndMustBeAskedForAgain() {
     HttpResponse<String> page = page("/cycles/2020-H1");

@@ -30,7 +30,7 @@ class EngineErrorFilter extends OncePerRequestFilter {
   /** Packages with a class, Java's words for an error, and the beginnings of what databases say. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\.[a-z][a-z0-9_]{0,40}\\.[A-Z][a-z]|Exception\\b|Stream[A-Z]\\w+|\\bSQL|### |\\bENGINE-\\d|java type");
+          "\\.[a-z][a-z0-9_]{0,40}\\.[A-Z][a-z]|Exception|Stream[A-Z]|SQL|### |ENGINE-\\d|java type");
 
   private static final int TOO_LONG = BuiltinExceptionCode.COLUMN_SIZE_TOO_SMALL.getCode();
 
@@ -62,12 +62,15 @@ class EngineErrorFilter extends OncePerRequestFilter {
   private byte[] clean(byte[] body, HeldErrors response, Locale language) throws IOException {
     ObjectNode error = read(body, response.getContentType());
     String type = error.path("type").asText();
-    if (response.getStatus() >= 500) {
+    int before = response.getStatus();
+    if (before >= 500) {
       int code = error.path("code").asInt();
       boolean sender = FAULTS_OF_THE_SENDER.contains(type) || code == TOO_LONG;
-      response.setStatus(sender ? 400 : OVERTAKEN.contains(code) ? 409 : response.getStatus());
+      response.setStatus(sender ? 400 : OVERTAKEN.contains(code) ? 409 : before);
     }
-    if (!error.has("message") || INSIDE.matcher(error.path("message").asText()).find()) {
+    if (response.getStatus() != before
+        || !error.has("message")
+        || INSIDE.matcher(error.path("message").asText()).find()) {
       HttpStatusCode status = HttpStatusCode.valueOf(response.getStatus());
       error.put("message", details.of(status, language).getDetail());
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
+import vn.egov.shared.web.OriginalPath;
 
 /**
  * In which of our two languages a request is answered: as {@code ?lang=} says, else as the address
@@ -30,7 +31,7 @@ final class Language {
         }
       }
     }
-    String path = request.getRequestURI();
+    String path = OriginalPath.of(request);
     if (path.equals("/en") || path.startsWith("/en/")) {
       return ENGLISH;
     }

@@ -6,13 +6,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** The path that a client asked for, also while the container shows an error in its place. */
-final class OriginalPath {
+public final class OriginalPath {
 
   private static final URI ROOT = URI.create("/");
 
   private OriginalPath() {}
 
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
         ? path
         : request.getRequestURI();
