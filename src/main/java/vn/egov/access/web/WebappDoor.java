@@ -3,7 +3,6 @@ package vn.egov.access.web;
 import static vn.egov.access.web.DoorFittings.paths;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebApplicationContext;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,6 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.egov.access.SignInSettings;
 import vn.egov.access.TestSettings;
 import vn.egov.shared.ProblemTexts;
+import vn.egov.shared.web.ProblemDetails;
 
 /** The doors of programs alone, with and without passwords in requests. */
 class BasicSwitchTests {
@@ -78,8 +81,14 @@ class BasicSwitchTests {
     context.registerBean(SignInSettings.class, () -> settings);
     context.registerBean(
         DoorFittings.class, () -> new DoorFittings(new IdentityServiceImpl(), presence, journal));
+    ProblemDetails details = mock(ProblemDetails.class);
+    when(details.of(any(HttpStatusCode.class), any()))
+        .thenAnswer(call -> ProblemDetail.forStatus(call.<HttpStatusCode>getArgument(0)));
+    context.registerBean(ProblemDetails.class, () -> details);
+    context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
+    context.registerBean(EngineDoors.class);
     context.registerBean(
-        ApiRefusals.class, () -> new ApiRefusals(new ObjectMapper(), texts, settings));
+        ApiRefusals.class, () -> new ApiRefusals(new ObjectMapper(), texts, settings, details));
     context.refresh();
   }
 

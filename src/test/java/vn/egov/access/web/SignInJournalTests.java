@@ -26,7 +26,7 @@ class SignInJournalTests {
 
   @BeforeEach
   void listen() {
-    doAnswer(call -> recorded.add(call.getArgument(0))).when(trail).record(any());
+    doAnswer(call -> recorded.add(call.getArgument(0))).when(trail).record(any(AuditEvent.class));
   }
 
   @Test
