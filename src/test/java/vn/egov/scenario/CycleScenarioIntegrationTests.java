@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,11 @@ import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.Assessments;
 import vn.egov.assessment.Response;
 import vn.egov.assessment.Verification;
+import vn.egov.audit.ReadTrail;
+import vn.egov.audit.TrailFilter;
+import vn.egov.audit.TrailReport;
+import vn.egov.audit.sealing.Sealer;
+import vn.egov.audit.sealing.TrailInspection;
 import vn.egov.cycle.Cycle;
 import vn.egov.publication.PublishedResults;
 import vn.egov.publication.ResultStatus;
@@ -42,6 +49,9 @@ class CycleScenarioIntegrationTests {
 
   @Autowired private Assessments assessments;
   @Autowired private PublishedResults published;
+  @Autowired private ReadTrail trail;
+  @Autowired private Sealer sealer;
+  @Autowired private TrailInspection inspection;
   @Autowired private RuntimeService runtime;
   @Autowired private HistoryService history;
   @Autowired private TestProvince province;
@@ -66,6 +76,7 @@ class CycleScenarioIntegrationTests {
     unitsAcceptAppealOrKeepSilent();
     theLeaderReturnsTheResultAndOneReviewIsReopened();
     theLeaderSignsAndTheResultIsPublished();
+    theTrailTellsAllOfIt();
   }
 
   private void theProvinceIsSetUp() {
@@ -292,6 +303,75 @@ class CycleScenarioIntegrationTests {
     assertThat(history.createHistoricVariableInstanceQuery().variableName("answers").count())
         .as("what people filled in stays out of the engine's history")
         .isZero();
+  }
+
+  private void theTrailTellsAllOfIt() {
+    assertThat(deedsOn("S01"))
+        .containsExactly(
+            "officer-S01 ASSESSMENT_SUBMITTED",
+            "(system) ASSESSMENT_SCORED",
+            "reviewer1 ASSESSMENT_APPROVED",
+            "(system) ASSESSMENT_SCORED",
+            "(system) RESULT_ANNOUNCED",
+            "officer-S01 RESULT_ACCEPTED",
+            "manager REVIEW_REOPENED",
+            "(system) ASSESSMENT_SCORED",
+            "reviewer1 ASSESSMENT_APPROVED",
+            "(system) ASSESSMENT_SCORED",
+            "(system) RESULT_ANNOUNCED",
+            "officer-S01 RESULT_ACCEPTED");
+    assertThat(deedsOn("S03")).containsExactly("(system) SUBMISSION_CLOSED");
+    assertThat(deedsOn("01900"))
+        .containsExactly(
+            "officer-01900 ASSESSMENT_SUBMITTED",
+            "verifier-061 SUBMISSION_RETURNED",
+            "officer-01900 ASSESSMENT_SUBMITTED",
+            "verifier-061 SUBMISSION_VERIFIED",
+            "(system) ASSESSMENT_SCORED",
+            "reviewer-on-board ASSESSMENT_APPROVED",
+            "(system) ASSESSMENT_SCORED",
+            "(system) RESULT_ANNOUNCED",
+            "officer-01900 APPEAL_LODGED",
+            "board APPEAL_DECIDED",
+            "(system) ASSESSMENT_SCORED");
+    assertThat(deedsOn("01906"))
+        .containsSubsequence("(system) VERIFICATION_SKIPPED", "(system) RESULT_ACCEPTED");
+    assertThat(deedsOn("S02"))
+        .containsSubsequence(
+            "reviewer1 ASSESSMENT_RETURNED",
+            "reviewer1 ASSESSMENT_RETURNED",
+            "(system) SUBMISSION_CLOSED",
+            "reviewer1 ASSESSMENT_APPROVED");
+    assertThat(deedsOn(null))
+        .containsExactly(
+            "manager CYCLE_LAUNCHED",
+            "(system) RESULTS_COMPILED",
+            "leader RESULTS_RETURNED",
+            "manager RESULTS_REVISED",
+            "(system) RESULTS_COMPILED",
+            "leader RESULTS_APPROVED",
+            "(system) RESULTS_PUBLISHED");
+    sealer.sealAll();
+    TrailReport report = inspection.inspect(null);
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.states()).as("cases, cycle, results, criteria set").isEqualTo(9 + 3);
+  }
+
+  /** What was done, oldest first, less what the engine reports of the launch. */
+  private List<String> deedsOn(String unit) {
+    return trail
+        .newest(new TrailFilter(CYCLE, unit, null, null, null, null), Long.MAX_VALUE, 200)
+        .stream()
+        .map(line -> line.stored().entry())
+        .filter(entry -> unit != null || entry.unit() == null)
+        .filter(entry -> !entry.action().equals("ENGINE_CHANGED"))
+        .map(entry -> entry.actor() + " " + entry.action())
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::reversed));
+  }
+
+  private List<String> reversed(List<String> deeds) {
+    Collections.reverse(deeds);
+    return deeds;
   }
 
   private java.math.BigDecimal points(String unit) {

@@ -2,6 +2,7 @@ package vn.egov.access.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import vn.egov.support.TestProvince;
 /** On MySQL with two users: the application works, and cannot change what is on the trail. */
 @EnabledIfSystemProperty(named = "egov.test.db", matches = "mysql")
 @SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "egov.demo.enabled=false",
       "egov.audit.background=false",
@@ -78,7 +80,9 @@ class TwoUsersIntegrationTests {
       })
   void theApplicationsUserIsDenied(String statement) {
     inspection.inspect(null);
-    assertThatThrownBy(() -> application.execute(statement)).hasMessageContaining("denied");
+    assertThatThrownBy(() -> application.execute(statement))
+        .rootCause()
+        .hasMessageContaining("denied");
   }
 
   @Test
@@ -108,8 +112,7 @@ class TwoUsersIntegrationTests {
     owner.update("update audit_entry set actor = 'reviewer2' where id = ?", approvals.get(0));
     assertThat(inspection.inspect(null).faults())
         .extracting(Fault::kind, Fault::entry)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(FaultKind.ENTRY_ALTERED, approvals.get(0)));
+        .containsExactly(tuple(FaultKind.ENTRY_ALTERED, approvals.get(0)));
     owner.update("update audit_entry set actor = 'reviewer1' where id = ?", approvals.get(0));
   }
 }

@@ -37,4 +37,12 @@ class SiteTests {
     assertThat(Site.of(request, Site.VIETNAMESE).elsewhere())
         .isEqualTo("/en/cycles/2020-H1/district?q=ba+be");
   }
+
+  @Test
+  void pagesAfterTheSignInHaveOneAddressForBothLanguages() {
+    var request = new MockHttpServletRequest("GET", "/audit");
+    assertThat(Site.of(request, Site.VIETNAMESE).elsewhere()).isEqualTo("/audit?lang=en");
+    request.setQueryString("unit=061&lang=en");
+    assertThat(Site.of(request, Locale.ENGLISH).elsewhere()).isEqualTo("/audit?unit=061&lang=vi");
+  }
 }
