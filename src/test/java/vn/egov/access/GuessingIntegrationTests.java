@@ -119,6 +119,19 @@ class GuessingIntegrationTests {
         .isEqualTo("/camunda/");
   }
 
+  /** By the button of Admin, which asks the engine for it. */
+  @Test
+  void isForgottenWhenAnAdministratorUnlocks() {
+    people.hire("chief", "camunda-admin");
+    for (int i = 0; i < 9; i++) {
+      wrong("guessed");
+    }
+    assertThat(right("guessed").statusCode()).isEqualTo(429);
+    Visitor chief = Visitor.program(port, "chief", TestPeople.PASSWORD);
+    assertThat(chief.post("/engine-rest/user/guessed/unlock", "{}").statusCode()).isEqualTo(204);
+    assertThat(Visitor.location(right("guessed"))).isEqualTo("/camunda/");
+  }
+
   @Test
   void cannotAskTheEngineForPasswordsInstead() {
     Visitor insider = Visitor.program(port, "program", TestPeople.PASSWORD);

@@ -141,6 +141,15 @@ class InitialPasswordIntegrationTests {
   }
 
   @Test
+  void isNotChangedByAPageOfAnotherSite() {
+    Visitor newcomer = signedIn("newcomer", GIVEN);
+    HttpResponse<String> forged =
+        newcomer.form(PAGE, "current", GIVEN, "wanted", OWN, "repeated", OWN);
+    assertThat(forged.statusCode()).isEqualTo(403);
+    assertThat(standings.of("newcomer").initialPassword()).isTrue();
+  }
+
+  @Test
   void isOneAgainWhenAnAdministratorSetsAnother() {
     Visitor oldHand = signedIn("old-hand", TestPeople.PASSWORD);
     try {

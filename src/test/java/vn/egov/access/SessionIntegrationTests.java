@@ -159,6 +159,17 @@ class SessionIntegrationTests {
     assertThat(page).contains("Bạn đã đăng xuất").doesNotContain("cockpit");
   }
 
+  /** Of one that the server has removed nothing is known but that it was there. */
+  @Test
+  void isMissedByThePageOfTheSignIn() {
+    String[] lost = {"Cookie", "egov-session=0123456789ABCDEF0123456789ABCDEF"};
+    String page = "/sign-in?next=%2Fcamunda%2F";
+    assertThat(new Visitor(port).get(page, lost).body()).contains("lâu không có thao tác");
+    assertThat(new Visitor(port).get(page).body()).doesNotContain("lâu không có thao tác");
+    assertThat(new Visitor(port).get("/sign-in", lost).body())
+        .doesNotContain("lâu không có thao tác");
+  }
+
   private static void pass(Duration sinceMorning) {
     TestClock.set(MORNING.plus(sinceMorning));
   }

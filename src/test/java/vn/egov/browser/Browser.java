@@ -92,6 +92,11 @@ final class Browser implements AutoCloseable {
   void signIn(String account, String password) {
     driver.manage().deleteAllCookies();
     go("/sign-in");
+    signInHere(account, password);
+  }
+
+  /** On the page of the sign-in where the browser is. */
+  void signInHere(String account, String password) {
     driver.findElement(By.name("username")).sendKeys(account);
     driver.findElement(By.name("password")).sendKeys(password);
     driver.findElement(By.cssSelector("button[type=submit]")).click();
@@ -217,6 +222,23 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(".fjs-dropdownlist-item")).stream()
         .filter(element -> element.getText().contains(text))
         .findFirst();
+  }
+
+  void goBack() {
+    driver.navigate().back();
+  }
+
+  Object run(String script) {
+    return ((JavascriptExecutor) driver).executeScript(script);
+  }
+
+  /** Types into the field of an ordinary form. */
+  void fill(String name, String text) {
+    driver.findElement(By.name(name)).sendKeys(text);
+  }
+
+  void press(CharSequence key) {
+    driver.switchTo().activeElement().sendKeys(key);
   }
 
   boolean present(String css) {

@@ -25,22 +25,11 @@ final class EndNotice {
     write(end.name(), LIFETIME, request, response);
   }
 
-  /**
-   * A session that the server has forgotten has been idle, unless it was just told why it ended.
-   */
-  static void leaveIfForgotten(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getRequestedSessionId() != null
-        && !request.isRequestedSessionIdValid()
-        && request.getAttribute(COOKIE) == null
-        && WebUtils.getCookie(request, COOKIE) == null) {
-      leave(SessionEnd.IDLE, request, response);
-    }
-  }
-
-  /** Read once. */
+  /** Read once, by somebody: what a script asks for may be led to that page too. */
   static Optional<SessionEnd> take(HttpServletRequest request, HttpServletResponse response) {
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    if (cookie == null) {
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    if (cookie == null || mode != null && !mode.equals("navigate")) {
       return Optional.empty();
     }
     write("", Duration.ZERO, request, response);
@@ -51,7 +40,6 @@ final class EndNotice {
 
   private static void write(
       String value, Duration lifetime, HttpServletRequest request, HttpServletResponse response) {
-    request.setAttribute(COOKIE, value);
     response.addHeader(
         HttpHeaders.SET_COOKIE, SignInCookies.of(COOKIE, value, "/", lifetime, request).toString());
   }

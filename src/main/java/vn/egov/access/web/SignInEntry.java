@@ -23,9 +23,6 @@ class SignInEntry implements AuthenticationEntryPoint {
       response.sendError(due ? HttpStatus.FORBIDDEN.value() : HttpStatus.UNAUTHORIZED.value());
       return;
     }
-    if (!due) {
-      EndNotice.leaveIfForgotten(request, response);
-    }
     String query = request.getQueryString();
     String path = request.getRequestURI() + (query == null ? "" : "?" + query);
     response.sendRedirect(

@@ -39,11 +39,18 @@ class SignInPage {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<SessionEnd> ended = EndNotice.take(request, response);
+    Optional<SessionEnd> ended =
+        EndNotice.take(request, response)
+            .or(() -> Optional.of(SessionEnd.IDLE).filter(e -> next != null && isLost(request)));
     model.addAttribute("ended", ended.orElse(null));
     // Whoever comes after somebody who left has not come for the same thing.
     boolean goesOn = ended.filter(end -> end == SessionEnd.SIGNED_OUT).isEmpty();
     return form(goesOn ? next : null, request, model);
+  }
+
+  /** Whether the browser still has a session that the server has forgotten, for it was idle. */
+  private static boolean isLost(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
   /** The same form, with the minutes to wait. */

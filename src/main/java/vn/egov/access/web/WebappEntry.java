@@ -24,7 +24,6 @@ class WebappEntry implements AuthenticationEntryPoint {
       refusals.commence(request, response, reason);
       return;
     }
-    EndNotice.leaveIfForgotten(request, response);
     response.setStatus(HttpStatus.UNAUTHORIZED.value());
   }
 }
