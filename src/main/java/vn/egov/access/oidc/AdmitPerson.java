@@ -69,7 +69,7 @@ class AdmitPerson {
     if (groups.isEmpty()) {
       return new Admission(null, Refusal.NO_ROLE);
     }
-    // The lock of an account outlives it.
+    // A name may be locked before it is an account.
     if (standings.of(name.get()).locked()) {
       return new Admission(null, Refusal.LOCKED);
     }

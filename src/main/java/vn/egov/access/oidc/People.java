@@ -1,5 +1,6 @@
 package vn.egov.access.oidc;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +36,10 @@ class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
   public OidcUser loadUser(OidcUserRequest request) {
     OidcUser user = claims.loadUser(request);
     Admission admission = admit(user);
-    if (admission.account() == null || admission.refusal() != null) {
-      throw new PersonRefused(admission.refusal() == null ? Refusal.NAME : admission.refusal());
+    if (admission.refusal() != null) {
+      throw new PersonRefused(admission.refusal());
     }
-    return new SignedInPerson(admission.account(), user.getIdToken());
+    return new SignedInPerson(Objects.requireNonNull(admission.account()), user.getIdToken());
   }
 
   /** The issuer of the token has been found to be the one that we know. */
@@ -49,7 +50,7 @@ class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
     } catch (DataAccessException | ProcessEngineException e) {
       // Two first sign-ins of one person at the same moment, for one: the second try finds the
       // first.
-      LOG.error("Sign-in of {} could not be completed", user.getSubject(), e);
+      LOG.error("A sign-in could not be completed", e);
       throw new InternalAuthenticationServiceException("not completed", e);
     }
   }
