@@ -3,6 +3,7 @@ package vn.egov.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.egov.shared.OfficeTime;
@@ -18,6 +19,7 @@ class AccessAtStart implements SmartInitializingSingleton {
   private final DemoAccounts demo;
   private final FirstAdministrator administrator;
   private final Units units;
+  private final DataSource database;
   private final Clock clock;
 
   AccessAtStart(
@@ -26,12 +28,14 @@ class AccessAtStart implements SmartInitializingSingleton {
       DemoAccounts demo,
       FirstAdministrator administrator,
       Units units,
+      DataSource database,
       Clock clock) {
     this.authorizations = authorizations;
     this.filters = filters;
     this.demo = demo;
     this.administrator = administrator;
     this.units = units;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -44,6 +48,7 @@ class AccessAtStart implements SmartInitializingSingleton {
         today.stream().map(Unit::code).toList(),
         today.stream().map(Unit::verifier).flatMap(Optional::stream).distinct().toList());
     if (demo.isEnabled()) {
+      DemoPlace.check(database);
       demo.createOffice();
       demo.createFor(today);
     } else {

@@ -1,7 +1,9 @@
 package vn.egov.access;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
  * the same group twice.
  */
 @Component
-class EngineTransaction {
+public class EngineTransaction {
 
   private final CommandExecutor commands;
   private final AsSystem asSystem;
@@ -20,9 +22,17 @@ class EngineTransaction {
     this.asSystem = asSystem;
   }
 
-  /** Synchronized for H2, which has one node only and for which the engine takes no lock. */
-  synchronized void run(Runnable work) {
-    asSystem.run(() -> commands.execute(context -> runAlone(context, work)));
+  /**
+   * Synchronized for H2, which has one node only and for which the engine takes no lock.
+   *
+   * @throws OptimisticLockingFailureException if somebody else has changed the same thing meanwhile
+   */
+  public synchronized void run(Runnable work) {
+    try {
+      asSystem.run(() -> commands.execute(context -> runAlone(context, work)));
+    } catch (OptimisticLockingException e) {
+      throw new OptimisticLockingFailureException("overtaken in the engine", e);
+    }
   }
 
   private static boolean runAlone(CommandContext context, Runnable work) {

@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -264,6 +265,15 @@ final class Browser implements AutoCloseable {
           element.click();
           return element;
         });
+  }
+
+  /** Chooses a file of this machine in the file field of this name. */
+  void choose(String field, Path file) {
+    driver.findElement(By.name(field)).sendKeys(file.toString());
+  }
+
+  void doubleClick(String css) {
+    new Actions(driver).doubleClick(driver.findElement(By.cssSelector(css))).perform();
   }
 
   String title() {

@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.egov.access.Departures;
 import vn.egov.shared.ProblemTexts;
 
 /**
@@ -25,9 +27,14 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
   private static final String IDS = "[a-zA-Z0-9-]+";
 
   private final Refusals refusals;
+  private final ObjectProvider<Departures> departures;
 
-  EngineSecurity(ProblemTexts texts) {
+  /**
+   * @param departures made after the engine, which they use
+   */
+  EngineSecurity(ProblemTexts texts, ObjectProvider<Departures> departures) {
     this.refusals = new Refusals(texts);
+    this.departures = departures;
   }
 
   @Override
@@ -45,9 +52,9 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), atTheGate(engine)));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(engine.getCustomPostCommandInterceptorsTxRequired(), inside()));
+        with(engine.getCustomPostCommandInterceptorsTxRequired(), inside(engine)));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
-        with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), inside()));
+        with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), inside(engine)));
   }
 
   private List<CommandInterceptor> atTheGate(ProcessEngineConfigurationImpl engine) {
@@ -59,8 +66,10 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
         new QueryGuard(refusals));
   }
 
-  private List<CommandInterceptor> inside() {
-    return List.of(new StoredQueryGuard(refusals));
+  private List<CommandInterceptor> inside(ProcessEngineConfigurationImpl engine) {
+    return List.of(
+        new StoredQueryGuard(refusals),
+        new DepartureGuard(engine.getIdentityService(), departures::getObject));
   }
 
   private static List<CommandInterceptor> with(

@@ -62,7 +62,7 @@ public final class CsvTable {
             Problem.of(
                 "csv.missing-columns", String.join(", ", missing), String.join(",", columns)));
       }
-      return new CsvTable(rows(parser, columns, mostRows, faults));
+      return new CsvTable(rows(parser, body, columns, mostRows, faults));
     } catch (CSVException | IllegalArgumentException e) {
       throw malformed(1);
     } catch (IOException e) {
@@ -77,11 +77,12 @@ public final class CsvTable {
   }
 
   private static List<CsvRow> rows(
-      CSVParser parser, List<String> columns, int mostRows, CsvFaults faults) {
+      CSVParser parser, String body, List<String> columns, int mostRows, CsvFaults faults) {
     List<CsvRow> rows = new ArrayList<>();
     long start = parser.getCurrentLineNumber() + 1;
     try {
       for (CSVRecord csvRecord : parser) {
+        start += emptyLines(body, csvRecord.getCharacterPosition());
         CsvRow row = new CsvRow(Math.max(start, 2), csvRecord, faults);
         if (csvRecord.getRecordNumber() > mostRows) {
           throw new BusinessRuleViolation(Problem.of("csv.too-many-rows", row.line(), mostRows));
@@ -97,6 +98,17 @@ public final class CsvTable {
       throw malformed(start);
     }
     return List.copyOf(rows);
+  }
+
+  /** Lines that the parser skipped before a record, which for it begins with them. */
+  private static int emptyLines(String body, long position) {
+    int lines = 0;
+    for (int i = (int) position; i < body.length() && "\r\n".indexOf(body.charAt(i)) >= 0; i++) {
+      if (body.charAt(i) == '\n') {
+        lines++;
+      }
+    }
+    return lines;
   }
 
   /** What the parser says of it is for programmers. */

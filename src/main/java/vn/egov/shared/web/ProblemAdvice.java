@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -48,10 +48,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return reply(detail, new HttpHeaders(), request);
   }
 
-  @ExceptionHandler({
-    OptimisticLockingFailureException.class,
-    DataIntegrityViolationException.class
-  })
+  /** Also of somebody who waited for another too long. */
+  @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
   @Nullable ResponseEntity<Object> overtaken(Exception exception, WebRequest request)
       throws IOException {
     LOG.info("a request was overtaken by another: {}", exception.getClass().getSimpleName());

@@ -1,0 +1,89 @@
+package vn.egov.access.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.egov.access.Standings;
+import vn.egov.access.accounts.AccountWriter.NewAccount;
+import vn.egov.audit.AuditAction;
+import vn.egov.audit.AuditEvent;
+import vn.egov.audit.AuditTrail;
+
+/** Carries out what an import was planned to do, in the transaction of the import. */
+@Component
+class StoreImport {
+
+  private final AccountWriter accounts;
+  private final Standings standings;
+  private final AuditTrail trail;
+
+  StoreImport(AccountWriter accounts, Standings standings, AuditTrail trail) {
+    this.accounts = accounts;
+    this.standings = standings;
+    this.trail = trail;
+  }
+
+  void store(ImportPlan plan, Map<String, InitialPassword> passwords) {
+    accounts.ensureGroups(
+        plan.accounts().stream().flatMap(a -> a.entry().posts().stream()).toList());
+    create(plan, passwords);
+    List<PlannedAccount> changed = plan.with(Outcome.CHANGED).toList();
+    accounts.change(changed);
+    changed.forEach(this::noteChange);
+    renewPasswords(plan, passwords);
+    trail.record(
+        AuditEvent.of(AuditAction.ACCOUNTS_IMPORTED)
+            .with("created", plan.with(Outcome.CREATED).count())
+            .with("changed", changed.size())
+            .with("unchanged", plan.with(Outcome.UNCHANGED).count())
+            .with("passwords", plan.needingPassword().count()));
+  }
+
+  private void create(ImportPlan plan, Map<String, InitialPassword> passwords) {
+    List<AccountEntry> created = plan.with(Outcome.CREATED).map(PlannedAccount::entry).toList();
+    accounts.create(
+        created.stream().map(entry -> new NewAccount(entry, of(entry, passwords))).toList());
+    created.forEach(this::noteCreation);
+  }
+
+  private void noteCreation(AccountEntry entry) {
+    standings.passwordSet(entry.id(), true);
+    trail.record(
+        AuditEvent.of(AuditAction.ACCOUNT_CREATED)
+            .about(entry.id())
+            .with("roles", FactChange.inWords(entry.posts())));
+  }
+
+  private void noteChange(PlannedAccount planned) {
+    String account = planned.entry().id();
+    if (!planned.leaving().isEmpty()) {
+      standings.endSessions(account);
+    }
+    AuditEvent event = AuditEvent.of(AuditAction.ACCOUNT_CHANGED).about(account);
+    for (FactChange change : planned.changes()) {
+      event =
+          event
+              .with(change.field(), change.after())
+              .with(change.field() + "Before", change.before());
+    }
+    trail.record(event);
+  }
+
+  private void renewPasswords(ImportPlan plan, Map<String, InitialPassword> passwords) {
+    Map<String, InitialPassword> renewed = new TreeMap<>();
+    plan.needingPassword()
+        .filter(account -> account.outcome() != Outcome.CREATED)
+        .forEach(a -> renewed.put(a.entry().id(), of(a.entry(), passwords)));
+    accounts.setPasswords(renewed);
+    for (String account : renewed.keySet()) {
+      standings.passwordSet(account, true);
+      trail.record(AuditEvent.of(AuditAction.PASSWORD_GIVEN).about(account));
+    }
+  }
+
+  private static InitialPassword of(AccountEntry entry, Map<String, InitialPassword> passwords) {
+    return Objects.requireNonNull(passwords.get(entry.id()));
+  }
+}
