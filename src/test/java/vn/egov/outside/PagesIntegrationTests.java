@@ -127,7 +127,7 @@ class PagesIntegrationTests {
     HttpResponse<String> answer = path.startsWith("/api") ? outside.get(path) : page(path);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
-        .doesNotContain("officer-", "verifier-", "reviewer", "manager", "registrar", "leader")
+        .doesNotContain("officer-", "verifier-", "reviewer1", "manager", "registrar", "board")
         .doesNotContain("JSESSIONID", "_csrf")
         .doesNotContainPattern("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+")
         // Ids of the engine.
