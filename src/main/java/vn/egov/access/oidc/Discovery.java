@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClientException;
 
 /** OpenID Connect Discovery: what the provider says of itself, and what of that we believe. */
@@ -29,7 +30,7 @@ class Discovery {
   Discovery(OidcSettings settings, ProviderHttp http, @Value("${egov.base-url}") String baseUrl) {
     this.settings = settings;
     this.http = http;
-    this.baseUrl = baseUrl.replaceFirst("/+$", "");
+    this.baseUrl = StringUtils.trimTrailingCharacter(baseUrl, '/');
   }
 
   /**

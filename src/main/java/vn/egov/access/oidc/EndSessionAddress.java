@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a person who has signed out here signs out at the provider, if it has such a place. */
@@ -23,7 +24,7 @@ public class EndSessionAddress {
       Provider provider, OidcSettings settings, @Value("${egov.base-url}") String baseUrl) {
     this.provider = provider;
     this.settings = settings;
-    this.baseUrl = baseUrl.replaceFirst("/+$", "");
+    this.baseUrl = StringUtils.trimTrailingCharacter(baseUrl, '/');
   }
 
   /** Of whoever came in from the provider; of others there is none. */

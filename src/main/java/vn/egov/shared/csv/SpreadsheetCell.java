@@ -11,7 +11,7 @@ public final class SpreadsheetCell {
 
   /** Also as the wide forms of East Asian keyboards, and after what a reader does not see. */
   private static final Pattern FORMULA =
-      Pattern.compile("(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@|＝＋－＠｜].*|[\\t\\r\\n\\x00].*");
+      Pattern.compile("(?s)^[\\s\\p{Z}\\p{C}]*+[=+\\-@|＝＋－＠｜].*|[\\t\\r\\n\\x00].*");
 
   private SpreadsheetCell() {}
 
