@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -160,14 +161,14 @@ class OidcSignInIntegrationTests {
     assertThat(new OidcTrail(database).addressesOf("first-timer")).containsExactly("127.0.0.1");
   }
 
-  @Test
-  void leavesNoWayInByAPassword() {
-    provider.person("s-wordless", "wordless", "don-vi-061");
-    new ProviderVisit(port, "s-wordless").signIn();
-    for (String password : List.of("", "demo", "null", TestProvider.PASSWORD)) {
-      assertThat(Visitor.program(port, "wordless", password).get("/api/mirror").statusCode())
-          .isEqualTo(401);
-    }
+  /** An account for each, because after a wrong password no other is looked at for a while. */
+  @ParameterizedTest
+  @CsvSource({"wordless-1, ''", "wordless-2, demo", "wordless-3, null", "wordless-4, wordless-4"})
+  void leavesNoWayInByAPassword(String account, String password) {
+    provider.person("s-" + account, account, "don-vi-061");
+    new ProviderVisit(port, "s-" + account).signIn();
+    assertThat(Visitor.program(port, account, password).get("/api/mirror").statusCode())
+        .isEqualTo(401);
   }
 
   @Test
