@@ -192,7 +192,7 @@ class AccountImportIntegrationTests {
     assertThat(AccountsDesk.<String>read(answer, "$.accounts[1].initialPassword")).isNull();
     assertThat(desk.signsIn(an, read(answer, "$.accounts[0].initialPassword"))).isTrue();
     assertThat(desk.signsIn(an, first)).isFalse();
-    assertThat(desk.trailOf(an)).containsExactly("ACCOUNT_CREATED", "PASSWORD_GIVEN");
+    assertThat(desk.trailOf(an)).containsSubsequence("ACCOUNT_CREATED", "PASSWORD_GIVEN");
   }
 
   @Test

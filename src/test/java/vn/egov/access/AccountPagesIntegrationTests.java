@@ -5,15 +5,20 @@ import static vn.egov.access.AccountsDesk.ADMIN;
 import static vn.egov.access.AccountsDesk.HEADER;
 import static vn.egov.access.AccountsDesk.fresh;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +150,7 @@ class AccountPagesIntegrationTests {
             "/accounts/import/run",
             Map.of(
                 "csv",
-                base64(swapped),
+                packed(swapped),
                 "checked",
                 value(plan, "checked"),
                 "update",
@@ -161,6 +166,11 @@ class AccountPagesIntegrationTests {
     HttpResponse<String> nonsense =
         send("/accounts/import/run", Map.of("csv", "%%%", "_csrf", token(plan)));
     assertThat(nonsense.statusCode()).isEqualTo(400);
+    HttpResponse<String> bomb =
+        send(
+            "/accounts/import/run",
+            Map.of("csv", packed(" ".repeat(200_000_000)), "_csrf", token(plan)));
+    assertThat(bomb.body()).contains("Tệp quá lớn");
   }
 
   @Test
@@ -312,7 +322,13 @@ class AccountPagesIntegrationTests {
     return field.group(1);
   }
 
-  private static String base64(String text) {
-    return java.util.Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  private static String packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 }

@@ -1,6 +1,7 @@
 package vn.egov.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.egov.access.AccountsDesk.fresh;
 import static vn.egov.access.AccountsDesk.list;
 
 import java.net.http.HttpRequest;
@@ -89,7 +90,7 @@ class AccountRightsIntegrationTests {
   @ParameterizedTest
   @MethodSource("interfaces")
   void interfacesAnswerNobodyElse(Attempt attempt) {
-    assertThat(attempt.by(Visitor.program(desk.port(), "stranger", "x")).statusCode())
+    assertThat(attempt.by(Visitor.program(desk.port(), fresh("stranger"), "x")).statusCode())
         .isEqualTo(401);
     for (String other : OTHERS) {
       HttpResponse<String> answer = attempt.by(desk.as(other));

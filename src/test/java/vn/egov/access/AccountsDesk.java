@@ -95,8 +95,8 @@ class AccountsDesk {
 
   /** Whether the form takes this password, though it may ask for another one at once. */
   boolean signsIn(String account, String password) {
-    return !Visitor.location(new Visitor(port()).signIn(account, password, "/camunda/"))
-        .startsWith("/sign-in");
+    String next = Visitor.location(new Visitor(port()).signIn(account, password, "/camunda/"));
+    return !next.isEmpty() && !next.startsWith("/sign-in");
   }
 
   HttpResponse<String> get(String query) {
