@@ -26,7 +26,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ApiDoors {
 
   private static final RequestMatcher INTERFACES = paths("/engine-rest/**", "/api/**");
-  private static final RequestMatcher PUBLISHED = reading("/api/cycles", "/api/cycles/**");
+  private static final RequestMatcher PUBLISHED =
+      reading("/api/cycles", "/api/cycles/*", "/api/cycles/*/results", "/api/cycles/*/summary");
   private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
   private final DoorFittings fittings;

@@ -62,6 +62,26 @@ class JpaCaseRecords implements CaseRecords {
   }
 
   @Override
+  public List<SheetRecord> sheetsOf(AssessmentKey key) {
+    return entities
+        .createQuery(
+            "select s from SheetRecord s where s.assessmentId = :id order by s.id",
+            SheetRecord.class)
+        .setParameter("id", key.toString())
+        .getResultList();
+  }
+
+  @Override
+  public List<ScorecardRecord> scorecardsOf(AssessmentKey key) {
+    return entities
+        .createQuery(
+            "select s from ScorecardRecord s where s.assessmentId = :id order by s.id",
+            ScorecardRecord.class)
+        .setParameter("id", key.toString())
+        .getResultList();
+  }
+
+  @Override
   public List<ScorecardRecord> latestOfCycle(String cycle) {
     return entities
         .createQuery(

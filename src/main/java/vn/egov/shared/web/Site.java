@@ -17,16 +17,28 @@ record Site(String language, String home, String otherLanguage, String elsewhere
 
   private static final String ENGLISH_PREFIX = "/en";
 
+  /** Pages for who has signed in; they have one address, and say their language behind it. */
+  private static final String CASES = "/cases";
+
   static Site of(HttpServletRequest request, Locale locale) {
     Locale other = isEnglish(locale) ? VIETNAMESE : Locale.ENGLISH;
-    String page = publicPage(request.getRequestURI());
+    String path = request.getRequestURI();
+    if (OriginalPath.isUnder(path, CASES)) {
+      String there = path + "?lang=" + other.getLanguage();
+      return new Site(language(locale), home(locale), other.getLanguage(), there);
+    }
+    String page = publicPage(path);
     boolean searching = page != null && request.getParameter("q") != null;
     return new Site(
-        isEnglish(locale) ? "en" : "vi",
+        language(locale),
         home(locale),
         other.getLanguage(),
         (page == null || page.equals("/") ? home(other) : prefix(other) + page)
             + (searching ? "?" + request.getQueryString() : ""));
+  }
+
+  private static String language(Locale locale) {
+    return isEnglish(locale) ? "en" : "vi";
   }
 
   /** First page in a language. */
