@@ -67,6 +67,7 @@ final class Grants {
   private static void cycleManagers(List<Grant> all) {
     all.add(Grant.of(CYCLE_MANAGERS, APPLICATION, "cockpit", ACCESS));
     all.add(Grant.of(CYCLE_MANAGERS, PROCESS_INSTANCE, ANY, CREATE));
+    all.add(allTasks(CYCLE_MANAGERS));
     for (String key : PROCESSES) {
       all.add(
           Grant.of(
@@ -90,6 +91,7 @@ final class Grants {
           Grant.of(
               AUDITORS, PROCESS_DEFINITION, key, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
     }
+    all.add(allTasks(AUDITORS));
     FOR_AUDIT.forEach(resource -> all.add(Grant.of(AUDITORS, resource, ANY, Permissions.READ)));
     all.add(operationLog(AUDITORS));
   }
@@ -114,7 +116,13 @@ final class Grants {
     }
     List.of(Resources.AUTHORIZATION, Resources.BATCH, Resources.DEPLOYMENT)
         .forEach(r -> all.add(Grant.of(ADMINISTRATORS, r, ANY, Permissions.READ)));
+    all.add(allTasks(ADMINISTRATORS));
     all.add(operationLog(ADMINISTRATORS));
+  }
+
+  /** For whoever reads the tasks of all processes anyhow: the engine asks for it to count them. */
+  private static Grant allTasks(String group) {
+    return Grant.of(group, Resources.TASK, ANY, Permissions.READ);
   }
 
   private static Grant operationLog(String group) {

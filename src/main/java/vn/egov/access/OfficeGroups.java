@@ -1,9 +1,12 @@
 package vn.egov.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.egov.unit.UnitCode;
 
 /** Ids of the groups; the diagrams name the same ones as candidates of their tasks. */
@@ -21,18 +24,39 @@ public final class OfficeGroups {
   public static final List<String> OF_THE_OFFICE =
       List.of(CYCLE_MANAGERS, REVIEWERS, APPEAL_BOARD, LEADERS, AUDITORS, ADMINISTRATORS);
 
-  private static final Pattern OF_A_UNIT = Pattern.compile("(unit|verifier)-([A-Za-z0-9]{1,12})");
+  private static final String UNIT = "unit-";
+  private static final String VERIFIER = "verifier-";
+  private static final Pattern OF_A_UNIT =
+      Pattern.compile("(" + UNIT + "|" + VERIFIER + ")([A-Za-z0-9]{1,12})");
 
   private OfficeGroups() {}
 
   /** Officers who declare for a unit. */
   public static String officersOf(UnitCode unit) {
-    return "unit-" + unit;
+    return UNIT + unit;
   }
 
   /** Officers of a district who verify what its communes declare. */
   public static String verifiersOf(UnitCode district) {
-    return "verifier-" + district;
+    return VERIFIER + district;
+  }
+
+  /** The units whose officers the members of these groups are. */
+  public static Set<UnitCode> unitsOf(Collection<String> groups) {
+    return codes(UNIT, groups);
+  }
+
+  /** The districts for which the members of these groups verify. */
+  public static Set<UnitCode> districtsOf(Collection<String> groups) {
+    return codes(VERIFIER, groups);
+  }
+
+  private static Set<UnitCode> codes(String kind, Collection<String> groups) {
+    return groups.stream()
+        .map(OF_A_UNIT::matcher)
+        .filter(group -> group.matches() && group.group(1).equals(kind))
+        .map(group -> new UnitCode(group.group(2)))
+        .collect(Collectors.toSet());
   }
 
   /** The unit whose officers or verifiers a group is; empty for any other. */

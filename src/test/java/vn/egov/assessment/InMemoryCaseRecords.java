@@ -62,20 +62,24 @@ public final class InMemoryCaseRecords implements CaseRecords {
     throw new UnsupportedOperationException();
   }
 
+  @Override
+  public List<SheetRecord> sheetsOf(AssessmentKey key) {
+    return sheets.stream().filter(sheet -> idOf(sheet).equals(key.toString())).toList();
+  }
+
+  @Override
+  public List<ScorecardRecord> scorecardsOf(AssessmentKey key) {
+    return scorecards.stream().filter(card -> card.assessmentId().equals(key.toString())).toList();
+  }
+
   /** Stages of the sheets of a case, oldest first. */
   List<Stage> stagesOf(AssessmentKey key) {
-    return sheets.stream()
-        .filter(sheet -> idOf(sheet).equals(key.toString()))
-        .map(SheetRecord::stage)
-        .toList();
+    return sheetsOf(key).stream().map(SheetRecord::stage).toList();
   }
 
   /** Stages of the scorecards of a case, oldest first. */
   List<ScorecardStage> scorecardStagesOf(AssessmentKey key) {
-    return scorecards.stream()
-        .filter(card -> card.assessmentId().equals(key.toString()))
-        .map(ScorecardRecord::stage)
-        .toList();
+    return scorecardsOf(key).stream().map(ScorecardRecord::stage).toList();
   }
 
   /** Nobody but the database asks a sheet whose it is, so there is no accessor. */

@@ -112,9 +112,11 @@ class MessageBundleTests {
     assertThat(keys)
         .allMatch(
             k -> vietnamese.containsKey(k) || read("words.properties").containsKey(k), "exists");
-    for (String text : texts(SOURCES.resolve("vn/egov/publication/web"), ".java")) {
-      assertThat(find(WORDING, text))
-          .allMatch(key -> vietnamese.containsKey("page." + key), "exists");
+    for (String room : List.of("publication", "assessment")) {
+      for (String text : texts(SOURCES.resolve("vn/egov/" + room + "/web"), ".java")) {
+        assertThat(find(WORDING, text))
+            .allMatch(key -> vietnamese.containsKey("page." + key), "exists");
+      }
     }
   }
 

@@ -16,4 +16,11 @@ public record Asker(IdentityService identities) {
     Authentication current = identities.getCurrentAuthentication();
     return current == null || Context.getCommandContext() != null ? null : current.getUserId();
   }
+
+  boolean isPersonWithoutGroups() {
+    Authentication current = identities.getCurrentAuthentication();
+    return person() != null
+        && current != null
+        && (current.getGroupIds() == null || current.getGroupIds().isEmpty());
+  }
 }

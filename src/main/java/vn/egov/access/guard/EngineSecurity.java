@@ -63,6 +63,7 @@ class EngineSecurity extends AbstractProcessEnginePlugin {
         new ActionGuard(asker, refusals),
         new ClaimRules(asker, refusals),
         new RetryRules(asker, refusals),
+        new NoGroups(asker),
         new QueryGuard(refusals));
   }
 

@@ -30,7 +30,8 @@ import vn.egov.shared.web.ProblemDetails;
 class ApiDoors {
 
   private static final RequestMatcher INTERFACES = paths("/engine-rest/**", "/api/**");
-  private static final RequestMatcher PUBLISHED = reading("/api/cycles", "/api/cycles/**");
+  private static final RequestMatcher PUBLISHED =
+      reading("/api/cycles", "/api/cycles/*", "/api/cycles/*/results", "/api/cycles/*/summary");
   private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
   private final DoorFittings fittings;

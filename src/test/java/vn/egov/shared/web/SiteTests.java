@@ -18,6 +18,8 @@ class SiteTests {
     "/en/cycles/2020-H1/district, en, /cycles/2020-H1/district",
     "/cycles/2020-H1, en, /cycles/2020-H1",
     "/sign-in, vi, /en",
+    "/cases, vi, /cases?lang=en",
+    "/cases/2020-H1/061, en, /cases/2020-H1/061?lang=vi",
     "/en/nothing, en, /",
     "/error, vi, /en"
   })

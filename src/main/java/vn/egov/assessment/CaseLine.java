@@ -1,0 +1,17 @@
+package vn.egov.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.egov.shared.BilingualText;
+import vn.egov.unit.Tier;
+import vn.egov.unit.UnitCode;
+
+/** A case in a list. */
+public record CaseLine(
+    UnitCode unit,
+    BilingualText unitName,
+    Tier tier,
+    AssessmentStatus status,
+    Verification verification,
+    Instant submissionDue,
+    @Nullable Instant submittedAt) {}

@@ -1,0 +1,65 @@
+package vn.egov.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.egov.scoring.AnswerSheet;
+import vn.egov.scoring.Scorecard;
+import vn.egov.shared.BilingualText;
+import vn.egov.unit.Tier;
+
+/**
+ * As much of a case file as one reader may see.
+ *
+ * @param unitName at the launch of the cycle
+ * @param submissions how often the unit has submitted
+ * @param response null until the unit has answered its result, or where it is not shown
+ * @param sheets the newest sheet of each stage that is shown
+ * @param returns why the file was returned, oldest first
+ * @param scorecard the newest that is shown
+ */
+public record CaseReading(
+    AssessmentKey key,
+    BilingualText unitName,
+    Tier tier,
+    AssessmentStatus status,
+    Verification verification,
+    int submissions,
+    Instant submissionDue,
+    @Nullable Instant submittedAt,
+    @Nullable Instant responseDue,
+    @Nullable Response response,
+    Map<Stage, Sheet> sheets,
+    List<Return> returns,
+    @Nullable Scorecard scorecard) {
+
+  public CaseReading {
+    sheets = Map.copyOf(sheets);
+    returns = List.copyOf(returns);
+  }
+
+  public Optional<Sheet> sheet(Stage stage) {
+    return Optional.ofNullable(sheets.get(stage));
+  }
+
+  /**
+   * @param account who made it; null where that is not shown
+   * @param remarks the words that went with the whole: reasons, grounds
+   */
+  public record Sheet(
+      Instant at, @Nullable String account, @Nullable String remarks, AnswerSheet answers) {}
+
+  /**
+   * @param account who returned the file; null where that is not shown
+   * @param notes what was noted at single criteria, by their codes
+   */
+  public record Return(
+      Instant at, @Nullable String account, @Nullable String remarks, Map<String, String> notes) {
+
+    public Return {
+      notes = Map.copyOf(notes);
+    }
+  }
+}
