@@ -17,8 +17,11 @@ public class SealTrail {
 
   static final int CHUNK = 500;
 
-  /** So many entries may be stored and sealed while another is on its way; see {@link #sealNew}. */
+  /** So many entries may be stored and sealed while another is on its way; see {@link #recent}. */
   static final int WINDOW = 5000;
+
+  /** Nothing is left to be sealed. */
+  public static final long DONE = -1;
 
   private final AuditEntries entries;
   private final AuditSeals seals;
@@ -31,24 +34,20 @@ public class SealTrail {
   }
 
   /**
-   * Seals what is new, as far as it can be found quickly; the rest is for {@link #sealAll}.
-   *
-   * @return whether there may be more
+   * After which id to look for what is new, however long the trail is. What took longer to be
+   * stored than so many others is found by a search from 0.
    */
-  public boolean sealNew() {
-    return seal(Math.max(0, seals.newestEntry() - WINDOW)) == CHUNK;
+  public long recent() {
+    return Math.max(0, seals.newestEntry() - WINDOW);
   }
 
   /**
-   * Seals what is not sealed, wherever it is.
+   * Seals the next ones that are committed and not sealed, some hundreds.
    *
-   * @return whether there may be more
+   * @param afterId below the ids that are looked at
+   * @return after which id to go on, or {@link #DONE}
    */
-  public boolean sealAll() {
-    return seal(0) == CHUNK;
-  }
-
-  private int seal(long afterId) {
+  public long seal(long afterId) {
     Head head = seals.head();
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     List<Seal> links = new ArrayList<>();
@@ -60,7 +59,7 @@ public class SealTrail {
     if (!links.isEmpty()) {
       seals.add(links);
     }
-    return links.size();
+    return links.size() < CHUNK ? DONE : links.get(CHUNK - 1).entryId();
   }
 
   /** The end of the chain. */

@@ -6,6 +6,9 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +192,38 @@ class TrailReadingIntegrationTests {
     assertThat(JsonPath.<String>read(lines[0], "$.hash")).matches("[0-9a-f]{64}");
     assertThat(JsonPath.<String>read(lines[0], "$.madeAt")).endsWith("Z");
     assertThat(JsonPath.<Integer>read(lines[1], "$.head.number")).isPositive();
+  }
+
+  @Test
+  void anAuditorRecomputesAnExportWithoutTheApplication(@TempDir Path folder) throws Exception {
+    trail.record(event("OWN").with("remarks", "Thiếu \"tài liệu\" \\ 📎"));
+    String export = auditor.get("/api/audit/entries.jsonl").body();
+    String[] lines = export.split("\n");
+    int number = JsonPath.read(lines[2], "$.number");
+    String hash = JsonPath.read(lines[2], "$.hash");
+    String noted = number + " " + hash;
+
+    assertThat(verified(folder, export, noted)).startsWith("0 ok " + (lines.length - 1) + " ");
+    assertThat(
+            verified(folder, export.replaceFirst("\"actor\":\"[^\"]*\"", "\"actor\":\"x\""), noted))
+        .isEqualTo("1 number 1 does not fit its seal");
+    assertThat(verified(folder, export.replace(lines[1] + "\n", ""), noted))
+        .startsWith("1 number 2");
+    assertThat(verified(folder, export.replace(lines[lines.length - 2] + "\n", ""), noted))
+        .isEqualTo("1 the end of the chain is missing");
+    assertThat(verified(folder, export, "3 " + "0".repeat(64)))
+        .isEqualTo("1 the noted end is not in the chain");
+  }
+
+  private static String verified(Path folder, String export, String noted) throws Exception {
+    Path file = Files.writeString(folder.resolve("trail.jsonl"), export);
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        new ArrayList<>(List.of(java.toString(), "src/docs/VerifyTrail.java", file.toString()));
+    command.addAll(List.of(noted.split(" ")));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + " " + said.strip();
   }
 
   private static AuditEvent event(String cycle) {

@@ -30,7 +30,7 @@ class CheckTrailTests {
               .with("remarks", "no. " + i)
               .sealing(StateKind.CASE, "2030-H1/S0" + i % 3));
     }
-    sealing.sealNew();
+    sealAll();
   }
 
   @Test
@@ -138,7 +138,7 @@ class CheckTrailTests {
     entries.byId.remove(10L);
     entries.sealed.remove(10L);
     trail.record(AuditEvent.of(AuditAction.SIGNED_IN));
-    sealing.sealNew();
+    sealAll();
     assertThat(faults(null)).as("without the noted head").isEmpty();
     assertThat(faults(noted)).containsExactly(tuple(FaultKind.CHAIN_REPLACED, 10L, null));
   }
@@ -149,7 +149,7 @@ class CheckTrailTests {
     entries.byId.put(2L, withActor(entries.byId.get(2L), "somebody-else"));
     seals.byNumber.clear();
     entries.sealed.clear();
-    sealing.sealAll();
+    sealAll();
     assertThat(faults(null)).as("without the noted head").isEmpty();
     assertThat(faults(noted)).containsExactly(tuple(FaultKind.CHAIN_REPLACED, 10L, null));
   }
@@ -191,7 +191,7 @@ class CheckTrailTests {
     AuditEntry forged = entries.byId.get(1L);
     clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
     entries.add(List.of(forged));
-    sealing.sealNew();
+    sealAll();
     TrailReport report = check(null);
     assertThat(report.isSound()).isTrue();
     assertThat(report.sealedLate()).isEqualTo(1);
@@ -203,7 +203,7 @@ class CheckTrailTests {
     for (int i = 0; i < 200; i++) {
       trail.record(AuditEvent.of(AuditAction.SIGNED_IN));
     }
-    sealing.sealAll();
+    sealAll();
     entries.byId.clear();
     TrailReport report = check(null);
     assertThat(report.faultCount()).isEqualTo(210);
@@ -216,14 +216,19 @@ class CheckTrailTests {
     for (int i = 0; i < 2 * ChainCheck.CHUNK; i++) {
       trail.record(AuditEvent.of(AuditAction.SIGNED_IN).sealing(StateKind.CASE, "C/" + (i % 500)));
     }
-    while (sealing.sealNew()) {
-      // As many chunks as there are.
-    }
+    sealAll();
     entries.byId.remove(1500L);
     TrailReport report = check(null);
     assertThat(report.sealed()).isEqualTo(2 * ChainCheck.CHUNK + 10);
     assertThat(report.states()).isEqualTo(503);
     assertThat(report.faults()).extracting(Fault::number).containsExactly(1500L);
+  }
+
+  private void sealAll() {
+    long next = 0;
+    while (next != SealTrail.DONE) {
+      next = sealing.seal(next);
+    }
   }
 
   private TrailReport check(Head noted) {

@@ -17,9 +17,9 @@ class SealTrailTests {
   @Test
   void numbersAreConsecutiveInTheOrderOfStoring() {
     store(3);
-    assertThat(sealing.sealNew()).isFalse();
+    assertThat(sealing.seal(0)).isEqualTo(SealTrail.DONE);
     store(2);
-    sealing.sealNew();
+    sealing.seal(0);
     assertThat(seals.byNumber.keySet()).containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(seals.byNumber.values())
         .extracting(Seal::entryId)
@@ -29,8 +29,8 @@ class SealTrailTests {
   @Test
   void goesInChunks() {
     store(SealTrail.CHUNK + 1);
-    assertThat(sealing.sealNew()).isTrue();
-    assertThat(sealing.sealNew()).isFalse();
+    assertThat(sealing.seal(0)).isEqualTo(SealTrail.CHUNK);
+    assertThat(sealing.seal(SealTrail.CHUNK)).isEqualTo(SealTrail.DONE);
     assertThat(sealing.head().number()).isEqualTo(SealTrail.CHUNK + 1);
   }
 
@@ -38,9 +38,9 @@ class SealTrailTests {
   void anEntryThatIsCommittedLateIsSealedLate() {
     store(3);
     AuditEntry late = entries.byId.remove(2L);
-    sealing.sealNew();
+    sealing.seal(sealing.recent());
     entries.byId.put(2L, late);
-    sealing.sealNew();
+    sealing.seal(sealing.recent());
     assertThat(seals.byNumber.get(3L).entryId()).isEqualTo(2);
   }
 
@@ -48,13 +48,14 @@ class SealTrailTests {
   void anEntryThatIsCommittedVeryLateIsFoundByTheThoroughSearch() {
     store(SealTrail.WINDOW + 2);
     AuditEntry late = entries.byId.remove(1L);
-    while (sealing.sealNew()) {
-      // As many chunks as there are.
+    long next = 0;
+    while (next != SealTrail.DONE) {
+      next = sealing.seal(next);
     }
     entries.byId.put(1L, late);
-    sealing.sealNew();
+    sealing.seal(sealing.recent());
     assertThat(sealing.head().number()).isEqualTo(SealTrail.WINDOW + 1);
-    sealing.sealAll();
+    sealing.seal(0);
     assertThat(sealing.head().number()).isEqualTo(SealTrail.WINDOW + 2);
   }
 
@@ -63,9 +64,9 @@ class SealTrailTests {
     store(2);
     InMemorySeals stale = new InMemorySeals(entries);
     SealTrail other = new SealTrail(entries, new Stale(stale, seals), clock);
-    sealing.sealNew();
+    sealing.seal(0);
     entries.sealed.clear();
-    assertThatThrownBy(other::sealNew).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> other.seal(0)).isInstanceOf(IllegalStateException.class);
     assertThat(seals.byNumber).hasSize(2);
   }
 

@@ -1,6 +1,5 @@
 package vn.egov.audit.sealing;
 
-import java.util.function.BooleanSupplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,9 @@ public class Sealer {
     this.trail = trail;
   }
 
-  /** What is new; see {@link SealTrail#sealNew}. */
+  /** What is new, as far as it is found quickly. */
   void sealNew() {
-    untilDone(trail::sealNew);
+    sealFrom(trail.recent());
   }
 
   /**
@@ -31,16 +30,16 @@ public class Sealer {
    * @return the end of the chain
    */
   public Head sealAll() {
-    untilDone(trail::sealAll);
+    sealFrom(0);
     return trail.head();
   }
 
-  private static void untilDone(BooleanSupplier chunk) {
+  private void sealFrom(long id) {
     int collisions = 0;
-    boolean more = true;
-    while (more) {
+    long next = id;
+    while (next != SealTrail.DONE) {
       try {
-        more = chunk.getAsBoolean();
+        next = trail.seal(next);
       } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
         // Another node has sealed the same; there may be something left that it did not see.
         if (++collisions > COLLISIONS) {
