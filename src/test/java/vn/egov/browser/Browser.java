@@ -234,10 +234,6 @@ final class Browser implements AutoCloseable {
   }
 
   /** Types into the field of an ordinary form. */
-  void fill(String name, String text) {
-    driver.findElement(By.name(name)).sendKeys(text);
-  }
-
   void press(CharSequence key) {
     driver.switchTo().activeElement().sendKeys(key);
   }
