@@ -1,17 +1,26 @@
 package vn.egov.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.egov.unit.Units;
 
 /** The application does not start where accounts with a known password could be reached. */
 class DemoAccountsTests {
@@ -62,6 +71,43 @@ class DemoAccountsTests {
               assertThat(context).hasNotFailed();
               assertThat(context.getBean(DemoAccounts.class).isEnabled()).isFalse();
             });
+  }
+
+  /** A setting of the pool leads past the one that is checked before the start. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:mysql://localhost/egov",
+        "jdbc:h2:tcp://192.0.2.1/egov",
+        "jdbc:h2:file:./data/egov;AUTO_SERVER=TRUE"
+      })
+  void areNotCreatedInADatabaseThatIsConnectedInstead(String url) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    DemoAccounts demo = mock(DemoAccounts.class);
+    when(demo.isEnabled()).thenReturn(true);
+    AccessAtStart start =
+        new AccessAtStart(
+            mock(EngineAuthorizations.class),
+            mock(TasklistFilters.class),
+            demo,
+            mock(FirstAdministrator.class),
+            mock(Units.class),
+            pool,
+            Clock.systemUTC());
+    assertThatThrownBy(start::afterSingletonsInstantiated)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("known password");
+    verify(demo, never()).createOffice();
+    pool.setJdbcUrl("jdbc:h2:file:./data/egov");
+    start.afterSingletonsInstantiated();
+    verify(demo).createOffice();
+  }
+
+  @Test
+  void areNotCreatedInADatabaseThatNobodyKnows() {
+    assertThatThrownBy(() -> DemoPlace.check(mock(DataSource.class)))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private ApplicationContextRunner start(boolean demo, String url, String address) {
