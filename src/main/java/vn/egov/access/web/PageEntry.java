@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.AuthenticationException;
@@ -25,10 +25,14 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 class PageEntry implements AuthenticationEntryPoint {
 
-  private final RequestMappingHandlerMapping pages;
+  /** Asked for late: it needs the controllers, and those all the rest. */
+  private final ObjectProvider<RequestMappingHandlerMapping> pages;
+
   private final SignInEntry signIn = new SignInEntry();
 
-  PageEntry(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+  PageEntry(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> pages) {
     this.pages = pages;
   }
 
@@ -45,7 +49,7 @@ class PageEntry implements AuthenticationEntryPoint {
 
   private boolean isPage(String path) {
     PathContainer parsed = PathContainer.parsePath(path);
-    return pages.getHandlerMethods().keySet().stream()
+    return pages.getObject().getHandlerMethods().keySet().stream()
         .flatMap(PageEntry::patterns)
         .anyMatch(pattern -> pattern.matches(parsed));
   }
