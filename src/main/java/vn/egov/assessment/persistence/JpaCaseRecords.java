@@ -73,7 +73,7 @@ class JpaCaseRecords implements CaseRecords {
                 + " where s.assessmentId in :ids order by s.id",
             SheetFacts.class)
         .setParameter("ids", assessmentIds)
-          .getResultList();
+        .getResultList();
   }
 
   @Override
@@ -94,7 +94,7 @@ class JpaCaseRecords implements CaseRecords {
                 + " s.writtenAt) from ScorecardRecord s where s.assessmentId in :ids order by s.id",
             ScorecardFacts.class)
         .setParameter("ids", assessmentIds)
-          .getResultList();
+        .getResultList();
   }
 
   @Override

@@ -55,7 +55,7 @@ class JobThreadIntegrationTests {
   }
 
   @Autowired private Observer observer;
-  @Autowired private EngineUsers users;
+  @Autowired private Presence users;
   @Autowired private IdentityService identities;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
