@@ -3,11 +3,11 @@
 const READERS = ['auditors', 'camunda-admin'];
 const ENGLISH = (navigator.language || '').toLowerCase().startsWith('en');
 
-async function groups(engineApi) {
+async function isReader(engineApi) {
   const user = await fetch('/camunda/api/admin/auth/user/default').then(reply => reply.json());
-  const query = new URLSearchParams({userId: user.userId});
-  const answer = await fetch(`${engineApi}/identity/groups?${query}`).then(reply => reply.json());
-  return answer.groups.map(group => group.id);
+  const query = new URLSearchParams({member: user.userId, idIn: READERS.join(',')});
+  const answer = await fetch(`${engineApi}/group/count?${query}`).then(reply => reply.json());
+  return answer.count > 0;
 }
 
 export default {
@@ -15,7 +15,7 @@ export default {
   pluginPoint: 'cockpit.navigation',
   priority: 10,
   async render(node, {api}) {
-    if ((await groups(api.engineApi)).some(group => READERS.includes(group))) {
+    if (await isReader(api.engineApi)) {
       const link = document.createElement('a');
       link.href = '/audit';
       link.textContent = ENGLISH ? 'Audit trail' : 'Nhật ký kiểm toán';
