@@ -1,12 +1,14 @@
 package vn.egov.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -88,6 +90,52 @@ class IsolationIntegrationTests {
                     + " and unit_code in ('S02', '99999') order by id limit 3",
                 String.class))
         .containsExactly("S02", "99999", "S02");
+  }
+
+  /** Field by field: what is not in these lists is told nobody (attacks 8 and 43). */
+  @Test
+  void aCaseHasTheseFieldsAndNoOthers() {
+    Set<String> sheet = Set.of("at", "account", "remarks", "answers");
+    for (String who : List.of("officer-01900", "verifier-061", "auditor")) {
+      Map<String, Object> file = JsonPath.read(visitor(who).get(CASES + "/01900").body(), "$");
+      assertThat(file)
+          .containsOnlyKeys(
+              "cycleCode",
+              "unitCode",
+              "unitName",
+              "tier",
+              "status",
+              "verification",
+              "submissions",
+              "submissionDue",
+              "submittedAt",
+              "responseDue",
+              "response",
+              "declared",
+              "verified",
+              "awarded",
+              "claimed",
+              "decided",
+              "returns",
+              "scorecard");
+      assertThat(file.get("declared")).asInstanceOf(MAP).containsOnlyKeys(sheet.toArray());
+      assertThat(((Map<?, ?>) file.get("declared")).get("account"))
+          .isEqualTo(who.equals("auditor") ? "officer-01900" : null);
+      for (String later : List.of("verified", "awarded", "claimed", "decided", "scorecard")) {
+        assertThat(file.get(later)).as(later).isNull();
+      }
+    }
+    Map<String, Object> line =
+        JsonPath.read(visitor("officer-01900").get(CASES).body(), "$.assessments[0]");
+    assertThat(line)
+        .containsOnlyKeys(
+            "unitCode",
+            "unitName",
+            "tier",
+            "status",
+            "verification",
+            "submissionDue",
+            "submittedAt");
   }
 
   /** Attack 2. */

@@ -13,8 +13,9 @@ final class Mounts {
   /** In the tables: both of them, which are expected to be alike. */
   private static final String EITHER = " {engine}/";
 
-  /** At one of the addresses only. */
-  private static final String LIST_OF_ENGINES = " " + REST + "/engine";
+  /** At one of the addresses only: the list of engines, and where nothing is. */
+  private static final List<String> ONE_SIDED =
+      List.of(" " + REST + "/engine", " " + REST + "/application.wadl");
 
   private Mounts() {}
 
@@ -27,7 +28,7 @@ final class Mounts {
   }
 
   static String written(String endpoint) {
-    return endpoint.endsWith(LIST_OF_ENGINES)
+    return ONE_SIDED.stream().anyMatch(endpoint::endsWith)
         ? endpoint
         : endpoint.replace(" " + WEBAPP + "/", EITHER).replace(" " + REST + "/", EITHER);
   }
