@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.egov.access.password.Passwords;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.TestPeople;
 
@@ -27,6 +29,7 @@ class InitialPasswordIntegrationTests {
   @Autowired private TestPeople people;
   @Autowired private IdentityService identities;
   @Autowired private Standings standings;
+  @Autowired private Passwords passwords;
   @Autowired private JdbcTemplate jdbc;
 
   private Visitor administrator;
@@ -214,6 +217,17 @@ class InitialPasswordIntegrationTests {
                 "select PWD_ from ACT_ID_USER where ID_ = 'newcomer'", String.class))
         .startsWith("{pbkdf2-sha256}1000$");
     signedIn("newcomer", GIVEN);
+  }
+
+  @Test
+  void isNotUndoneByTheRenewalOfAnOldHash() {
+    jdbc.update("update ACT_ID_USER set PWD_ = '{SHA-512}x' where ID_ = 'newcomer'");
+    User asItWas = identities.createUserQuery().userId("newcomer").singleResult();
+    User changed = identities.createUserQuery().userId("newcomer").singleResult();
+    changed.setPassword(OWN);
+    identities.saveUser(changed);
+    passwords.strengthen(asItWas, GIVEN);
+    signedIn("newcomer", OWN);
   }
 
   private HttpResponse<String> create(String account, String password) {

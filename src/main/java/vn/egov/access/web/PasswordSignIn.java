@@ -52,17 +52,10 @@ class PasswordSignIn implements AuthenticationProvider {
     // Before the password is compared: a session must not outlive a change made meanwhile.
     RecentlyVerified.State before = state(id);
     if (attempt.program()) {
-      recent.check(
-          id,
-          password,
-          before,
-          () -> {
-            compare(id, password, attempt);
-            return state(id);
-          });
+      recent.check(id, password, before, () -> compared(id, password, attempt));
       journal.programSignedIn(id, attempt.origin().address());
     } else {
-      compare(id, password, attempt);
+      compared(id, password, attempt);
     }
     UsernamePasswordAuthenticationToken signedIn =
         users.find(id).orElseThrow(PasswordSignIn::refused).signedIn();
@@ -73,6 +66,12 @@ class PasswordSignIn implements AuthenticationProvider {
   @Override
   public boolean supports(Class<?> token) {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(token);
+  }
+
+  /** The state in which the password was right; what it is kept as may have been renewed. */
+  private RecentlyVerified.State compared(String id, String password, SignInAttempt attempt) {
+    compare(id, password, attempt);
+    return state(id);
   }
 
   private void compare(String id, String password, SignInAttempt attempt) {
