@@ -44,6 +44,8 @@ class AnonymousIntegrationTests {
         "/engine-rest/task?maxResults=1",
         "/engine-rest/process-definition",
         "/engine-rest/openapi.json",
+        "/engine-rest/version",
+        "/camunda/api/engine/version",
         "/api/openapi",
         "/api/criteria-sets/V1/COMMUNE/scorecard",
         "/api/cyclesx",

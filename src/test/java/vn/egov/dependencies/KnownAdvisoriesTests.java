@@ -99,6 +99,21 @@ class KnownAdvisoriesTests {
         .allSatisfy(answer -> assertThat(answer.why()).hasSizeGreaterThan(10));
   }
 
+  /** A new library or version is looked at before it is taken. */
+  @Test
+  void everyLibraryHasALineInTheReport() throws IOException {
+    List<String> rows = Files.readAllLines(Path.of("src/docs/dependencies.md"));
+    assertThat(Artifact.resolved())
+        .allSatisfy(
+            library -> {
+              String group = "`" + library.name().substring(0, library.name().indexOf(':')) + "`";
+              assertThat(rows)
+                  .as("src/docs/dependencies.md has a line of %s", library)
+                  .anyMatch(
+                      row -> row.contains(group) && row.contains("| " + library.version() + " |"));
+            });
+  }
+
   /** The other check, against the whole of a public database, is told the same and no more. */
   @Test
   void theCheckAgainstTheNationalDatabaseLeavesOutTheSame() throws IOException {
