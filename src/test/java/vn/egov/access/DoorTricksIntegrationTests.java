@@ -76,8 +76,7 @@ class DoorTricksIntegrationTests {
     Visitor officer = Visitor.program(port, "officer-s01", "demo");
     for (String header :
         new String[] {"X-HTTP-Method-Override", "X-Method-Override", "X-HTTP-Method"}) {
-      HttpResponse<String> asked =
-          officer.post("/engine-rest/task/count", "{}", header, "DELETE");
+      HttpResponse<String> asked = officer.post("/engine-rest/task/count", "{}", header, "DELETE");
       assertThat(asked.body()).as(header).startsWith("{\"count\":");
       assertThat(officer.get("/engine-rest/user/create", header, "POST").statusCode())
           .isEqualTo(403);
