@@ -143,7 +143,7 @@ class AccountImportIntegrationTests {
         .containsExactly(
             "line 5, account", "line 5, unit", "line 6, role", "line 6, name", "line 6, email");
     assertThat(list(answer, "$.errors[?(@.field == 'line 5, unit')].detail").toString())
-        .contains("Dòng 5", "unit", "“999” không phải là mã của đơn vị đang hoạt động.");
+        .contains("Dòng 5", "unit", "999", "không phải là mã của đơn vị đang hoạt động.");
     assertThat(counts()).isEqualTo(before);
   }
 

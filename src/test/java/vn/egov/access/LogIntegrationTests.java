@@ -54,7 +54,9 @@ class LogIntegrationTests {
         .error(
             "a request failed: {}", text, new IllegalStateException("cause\r\nFORGED\r\n" + text));
     return List.of(
-        person.cookie("JSESSIONID"), person.cookie("EGOV-CSRF-TOKEN"), person.cookie("XSRF-TOKEN"));
+        person.cookie("egov-session"),
+        person.cookie("EGOV-CSRF-TOKEN"),
+        person.cookie("XSRF-TOKEN"));
   }
 
   private static ConfigurableApplicationContext start() {

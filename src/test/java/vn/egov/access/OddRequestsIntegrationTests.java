@@ -19,7 +19,7 @@ class OddRequestsIntegrationTests {
   /** TRACE would send back the cookies of whoever is made to send it. */
   @Test
   void areNotEchoed() {
-    Raw.Answer answer = new Raw(port).send("TRACE", "/", "", "Cookie: JSESSIONID=secret");
+    Raw.Answer answer = new Raw(port).send("TRACE", "/", "", "Cookie: egov-session=secret");
     assertThat(answer.status()).isIn(400, 405);
     assertThat(answer.body()).doesNotContain("secret");
     assertThat(answer.head().toString()).doesNotContain("secret");

@@ -17,7 +17,7 @@ class ProviderVisit {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-  private static final String SESSION = "JSESSIONID";
+  private static final String SESSION = "egov-session";
 
   private final int port;
   private final String subject;

@@ -128,7 +128,7 @@ class PagesIntegrationTests {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .doesNotContain("officer-", "verifier-", "reviewer1", "manager", "registrar", "board")
-        .doesNotContain("JSESSIONID", "_csrf")
+        .doesNotContain("egov-session", "_csrf")
         .doesNotContainPattern("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+")
         // Ids of the engine.
         .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-");
