@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
+      "spring.datasource.url=jdbc:h2:mem:access-${random.uuid};DB_CLOSE_DELAY=-1",
       "management.server.port=0",
       "egov.demo.enabled=false",
       "egov.sign-in.hash-iterations=1000",

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.TestPeople;
@@ -56,6 +57,7 @@ class JobThreadIntegrationTests {
 
   @Autowired private Observer observer;
   @Autowired private Presence users;
+  @Autowired private Sessions sessions;
   @Autowired private IdentityService identities;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
@@ -73,13 +75,13 @@ class JobThreadIntegrationTests {
     people.hire("officer-S01", "unit-S01");
     repository.createDeployment().addModelInstance("looking.bpmn", process()).deploy();
     String instance = runtime.startProcessInstanceByKey("looking").getId();
-    SecurityContextHolder.getContext()
-        .setAuthentication(new EngineUser("officer-S01", List.of("unit-S01")).signedIn());
+    UsernamePasswordAuthenticationToken officer =
+        new EngineUser("officer-S01", List.of("unit-S01")).signedIn();
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    sessions.onAuthentication(officer, request, new MockHttpServletResponse());
+    SecurityContextHolder.getContext().setAuthentication(officer);
     new CurrentUserFilter(identities, users)
-        .doFilter(
-            new MockHttpServletRequest(),
-            new MockHttpServletResponse(),
-            (request, response) -> observer.look());
+        .doFilter(request, new MockHttpServletResponse(), (asked, answered) -> observer.look());
     management.executeJob(
         management.createJobQuery().processInstanceId(instance).singleResult().getId());
     assertThat(observer.seen).hasSize(2);
