@@ -68,6 +68,7 @@ class LogIntegrationTests {
             "--egov.base-url=http://localhost",
             "--egov.demo.enabled=false",
             "--egov.admin-password=" + PASSWORD,
+            "--egov.admin-password-final=true",
             "--camunda.bpm.job-execution.enabled=false");
   }
 }
