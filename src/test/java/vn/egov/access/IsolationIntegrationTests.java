@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
@@ -30,6 +31,7 @@ import vn.egov.unit.ImportUnits;
 
 /** Somebody with an account of their own goes after the cases of others, by every way in. */
 @IntegrationTest
+@TestPropertySource(properties = "egov.test.database-of=isolation")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationIntegrationTests {
 

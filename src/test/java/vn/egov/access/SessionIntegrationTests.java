@@ -116,7 +116,7 @@ class SessionIntegrationTests {
         .filteredOn(cookie -> cookie.startsWith("egov-session="))
         .singleElement()
         .satisfies(cookie -> assertThat(cookie).contains("Path=/", "HttpOnly", "SameSite=Lax"));
-    assertThat(cookies).noneMatch(cookie -> cookie.startsWith("egov-session"));
+    assertThat(cookies).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package vn.egov.access.trail;
 
 import java.util.List;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddIdentityLinkForProcessDefinitionCmd;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.impl.cmd.DeleteUserOperationLogEntryCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserPictureCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetLicenseKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.SetUserInfoCmd;
 import org.camunda.bpm.engine.impl.cmd.SetUserPictureCmd;
@@ -21,11 +19,9 @@ import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.egov.access.guard.Asker;
-import vn.egov.access.guard.CarriedValues;
 import vn.egov.audit.AuditAction;
 import vn.egov.audit.AuditEvent;
 import vn.egov.audit.AuditTrail;
@@ -53,8 +49,6 @@ class WatchedCommands extends CommandInterceptor {
           AbstractVariableCmd.class,
           AbstractPatchVariablesCmd.class);
 
-  private static final CarriedValues USERS = CarriedValues.of(User.class);
-
   private final Asker asker;
   private final ObjectProvider<AuditTrail> trail;
 
@@ -66,7 +60,7 @@ class WatchedCommands extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     String person = asker.person();
-    AuditEvent event = person == null ? null : event(command, person);
+    AuditEvent event = person == null ? null : event(command);
     return next.execute(event == null ? command : new ToldCommand<>(command, event, trail));
   }
 
@@ -74,29 +68,10 @@ class WatchedCommands extends CommandInterceptor {
     return UNREPORTED.stream().anyMatch(type -> type.isAssignableFrom(command));
   }
 
-  private static @Nullable AuditEvent event(Command<?> command, String person) {
-    if (command instanceof SaveUserCmd) {
-      return USERS
-          .in(command)
-          .filter(WatchedCommands::hasNewPassword)
-          .findFirst()
-          .map(user -> newPassword(((User) user).getId(), person))
-          .orElse(null);
-    }
+  private static @Nullable AuditEvent event(Command<?> command) {
     return isUnreported(command.getClass())
         ? AuditEvent.of(AuditAction.ENGINE_CHANGED)
             .with("operation", command.getClass().getSimpleName().replaceFirst("Cmd$", ""))
         : null;
-  }
-
-  /** That an account is new the engine reports; that it was saved too, but not why. */
-  private static boolean hasNewPassword(Object user) {
-    return user instanceof UserEntity entity && entity.hasNewPassword() && entity.getRevision() > 0;
-  }
-
-  private static AuditEvent newPassword(String account, String person) {
-    return AuditEvent.of(
-            account.equals(person) ? AuditAction.PASSWORD_CHANGED : AuditAction.PASSWORD_GIVEN)
-        .about(account);
   }
 }
