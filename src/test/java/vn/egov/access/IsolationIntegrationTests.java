@@ -50,6 +50,8 @@ class IsolationIntegrationTests {
 
   @BeforeEach
   void launch() {
+    // The clock goes back from test to test.
+    jdbc.update("delete from sign_in_failure");
     TestClock.set(LocalDate.of(2030, 6, 15));
     if (jdbc.queryForList("select code from assessment_cycle").isEmpty()) {
       province.setUp();

@@ -96,7 +96,7 @@ class StandingIntegrationTests {
     give("officer-s01", null, Resources.PROCESS_INSTANCE, "*");
     give("officer-s01", null, Resources.TASK, "a-task");
     give("officer-s01", null, Resources.USER, "officer-s02");
-    give(null, "camunda-admin", Resources.TASK, "*");
+    give(null, "camunda-admin", Resources.DECISION_DEFINITION, "*");
     give(null, "leaders", Resources.APPLICATION, "cockpit");
     start.afterSingletonsInstantiated();
     assertThat(counts()).isEqualTo(before);

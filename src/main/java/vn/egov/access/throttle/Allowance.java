@@ -23,9 +23,13 @@ public record Allowance(int tries, Duration within) {
     return Math.max(0, charged(emptyAt, 1, now) - now - within.toMillis());
   }
 
-  /** When the bucket will be empty after so many more failures; fewer, if negative. */
+  /**
+   * When the bucket will be empty after so many more failures; fewer, if negative. It is never more
+   * than full, whatever a clock that has since been set back had counted.
+   */
   long charged(long emptyAt, int failures, long now) {
-    return Math.max(now, Math.max(emptyAt, now) + failures * each());
+    long level = Math.min(Math.max(emptyAt, now), now + within.toMillis());
+    return Math.max(now, level + failures * each());
   }
 
   /** Failures that have not leaked out yet, the last one in part. */
