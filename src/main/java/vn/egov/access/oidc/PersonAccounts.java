@@ -59,10 +59,14 @@ class PersonAccounts {
       engine.create(id, person.claims().text("name").orElse(id));
       return Optional.of(bind(id, person, AuditAction.ACCOUNT_CREATED));
     }
-    return present.stream()
-        .filter(local -> present.size() == 1 && isFree(local))
-        .findAny()
-        .map(local -> takeOver(local, person));
+    // The same person at the same moment in another browser may have been quicker.
+    return find(person.issuer(), person.subject())
+        .or(
+            () ->
+                present.stream()
+                    .filter(local -> present.size() == 1 && isFree(local))
+                    .findAny()
+                    .map(local -> takeOver(local, person)));
   }
 
   /** From now on the provider is the only way in; whoever came by another has to leave. */
