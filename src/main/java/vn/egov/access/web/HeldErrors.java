@@ -1,7 +1,6 @@
 package vn.egov.access.web;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +47,7 @@ class HeldErrors extends HttpServletResponseWrapper {
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
     if (out == null) {
-      out = new Passing(super.getOutputStream());
+      out = new PassingOrHeld(super.getOutputStream(), body, this::isError);
     }
     return out;
   }
@@ -91,50 +90,6 @@ class HeldErrors extends HttpServletResponseWrapper {
   public void addHeader(String name, String value) {
     if (!isError() || !name.equalsIgnoreCase("Content-Length")) {
       super.addHeader(name, value);
-    }
-  }
-
-  private final class Passing extends ServletOutputStream {
-
-    private final ServletOutputStream through;
-
-    private Passing(ServletOutputStream through) {
-      this.through = through;
-    }
-
-    @Override
-    public void write(int octet) throws IOException {
-      if (isError()) {
-        body.write(octet);
-      } else {
-        through.write(octet);
-      }
-    }
-
-    @Override
-    public void write(byte[] octets, int offset, int length) throws IOException {
-      if (isError()) {
-        body.write(octets, offset, length);
-      } else {
-        through.write(octets, offset, length);
-      }
-    }
-
-    @Override
-    public void flush() throws IOException {
-      if (!isError()) {
-        through.flush();
-      }
-    }
-
-    @Override
-    public boolean isReady() {
-      return through.isReady();
-    }
-
-    @Override
-    public void setWriteListener(WriteListener listener) {
-      through.setWriteListener(listener);
     }
   }
 }
