@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import vn.egov.access.oidc.UnreachableProvider;
-import vn.egov.support.TestPeople;
 
 /** Where people sign in at the provider only; which cannot be reached now. */
 @UnreachableProvider
@@ -16,7 +16,6 @@ class OidcOnlyIntegrationTests {
 
   @LocalServerPort private int port;
   @Autowired private FilterChainProxy chains;
-  @Autowired private TestPeople people;
 
   @Test
   void offersNoForm() {
@@ -27,7 +26,8 @@ class OidcOnlyIntegrationTests {
 
   @Test
   void takesNoPasswordWithoutAFormEither() {
-    assertThat(chains.getFilters("/sign-in"))
+    assertThat(chains.getFilterChains())
+        .flatMap(SecurityFilterChain::getFilters)
         .isNotEmpty()
         .noneMatch(UsernamePasswordAuthenticationFilter.class::isInstance);
   }
