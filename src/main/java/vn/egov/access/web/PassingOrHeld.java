@@ -14,8 +14,7 @@ class PassingOrHeld extends ServletOutputStream {
   private final ByteArrayOutputStream held;
   private final BooleanSupplier isError;
 
-  PassingOrHeld(
-      ServletOutputStream through, ByteArrayOutputStream held, BooleanSupplier isError) {
+  PassingOrHeld(ServletOutputStream through, ByteArrayOutputStream held, BooleanSupplier isError) {
     this.through = through;
     this.held = held;
     this.isError = isError;
