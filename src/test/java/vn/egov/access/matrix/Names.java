@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -144,7 +145,14 @@ class Names {
             .getId());
     names.put(
         "authorization",
-        engine.getAuthorizationService().createAuthorizationQuery().list().get(0).getId());
+        engine
+            .getAuthorizationService()
+            .createAuthorizationQuery()
+            .resourceType(Resources.APPLICATION)
+            .resourceId("tasklist")
+            .list()
+            .get(0)
+            .getId());
     names.put("somebody", Role.OTHER_OFFICER.account());
     names.put("leaving", "matrix-leaving");
   }
