@@ -47,7 +47,7 @@ class AccountWriter {
     AccountEntry entry = account.entry();
     UserEntity user = (UserEntity) identities.newUser(entry.id());
     describe(user, entry);
-    keep(user, account.password());
+    Passwords.set(user, account.password().hashed());
     identities.saveUser(user);
     entry.posts().forEach(post -> identities.createMembership(entry.id(), post.group()));
   }
@@ -71,7 +71,7 @@ class AccountWriter {
 
   private void setPassword(String account, InitialPassword password) {
     UserEntity user = find(account);
-    keep(user, password);
+    Passwords.set(user, password.hashed());
     identities.saveUser(user);
     identities.unlockUser(account);
   }
@@ -118,11 +118,4 @@ class AccountWriter {
     user.setLastName("");
     user.setEmail(entry.email());
   }
-
-  private static void keep(UserEntity user, InitialPassword password) {
-    Passwords.set(user, password.hashed());
-  }
-
-  /** An account to be created. */
-  record NewAccount(AccountEntry entry, InitialPassword password) {}
 }

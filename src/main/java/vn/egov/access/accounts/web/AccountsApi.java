@@ -99,17 +99,6 @@ class AccountsApi {
     return AccountRepresentation.of(find.get(id));
   }
 
-  /** Where to, and why. */
-  record Destination(@Nullable String unit, @Nullable String reason) {}
-
-  /** Why something is done. */
-  record Why(@Nullable String reason) {
-
-    static @Nullable String reasonOf(@Nullable Why why) {
-      return why == null ? null : why.reason();
-    }
-  }
-
   /** A password that is said once. */
   record Password(String account, String initialPassword) {
 
