@@ -20,12 +20,6 @@ public interface CaseRecords {
 
   Optional<ScorecardRecord> latest(AssessmentKey key);
 
-  /** All sheets of a case, oldest first. */
-  List<SheetRecord> sheetsOf(AssessmentKey key);
-
-  /** All scorecards of a case, oldest first. */
-  List<ScorecardRecord> scorecardsOf(AssessmentKey key);
-
   /** The newest scorecard of each case of the cycle. */
   List<ScorecardRecord> latestOfCycle(String cycle);
 

@@ -39,8 +39,9 @@ public class ReadCase {
   }
 
   private CaseReading read(Assessment assessment, Participant participant, Viewpoint viewpoint) {
-    List<ScorecardRecord> scorecards = caseRecords.scorecardsOf(assessment.key());
-    List<SheetRecord> sheets = caseRecords.sheetsOf(assessment.key());
+    List<String> id = List.of(assessment.key().toString());
+    List<ScorecardFacts> scorecards = caseRecords.scorecardsOf(id);
+    List<SheetFacts> sheets = caseRecords.sheetsOf(id);
     boolean told = isTold(assessment, scorecards);
     return new CaseReading(
         assessment.key(),
@@ -62,15 +63,15 @@ public class ReadCase {
    * Whether the unit has learnt what the newest sheets say. A result was announced to it, and none
    * is waiting for the next announcement.
    */
-  private static boolean isTold(Assessment assessment, List<ScorecardRecord> scorecards) {
+  private static boolean isTold(Assessment assessment, List<ScorecardFacts> scorecards) {
     return assessment.status() != AssessmentStatus.REVIEWED
         && scorecards.stream().anyMatch(s -> s.stage() == ScorecardStage.PROVISIONAL);
   }
 
   private static Map<Stage, CaseReading.Sheet> shown(
-      List<SheetRecord> sheets, Viewpoint viewpoint, boolean told) {
+      List<SheetFacts> sheets, Viewpoint viewpoint, boolean told) {
     Map<Stage, CaseReading.Sheet> newest = new EnumMap<>(Stage.class);
-    for (SheetRecord sheet : sheets) {
+    for (SheetFacts sheet : sheets) {
       if (viewpoint.shows(sheet.stage(), told)) {
         newest.put(
             sheet.stage(),
@@ -82,7 +83,7 @@ public class ReadCase {
   }
 
   /** The notes only: the values beside them were a reviewer's draft. */
-  private static List<CaseReading.Return> returns(List<SheetRecord> sheets, Viewpoint viewpoint) {
+  private static List<CaseReading.Return> returns(List<SheetFacts> sheets, Viewpoint viewpoint) {
     return sheets.stream()
         .filter(sheet -> sheet.stage() == Stage.NOTED)
         .map(
@@ -92,7 +93,7 @@ public class ReadCase {
         .toList();
   }
 
-  private static Map<String, String> notes(SheetRecord sheet) {
+  private static Map<String, String> notes(SheetFacts sheet) {
     Map<String, String> notes = new LinkedHashMap<>();
     sheet
         .content()
@@ -106,16 +107,16 @@ public class ReadCase {
     return notes;
   }
 
-  private static @Nullable String account(SheetRecord sheet, Viewpoint viewpoint) {
+  private static @Nullable String account(SheetFacts sheet, Viewpoint viewpoint) {
     return viewpoint.showsAccounts() ? sheet.madeBy() : null;
   }
 
   private static @Nullable Scorecard newest(
-      List<ScorecardRecord> scorecards, Viewpoint viewpoint, boolean told) {
+      List<ScorecardFacts> scorecards, Viewpoint viewpoint, boolean told) {
     return scorecards.stream()
         .filter(card -> viewpoint.shows(card.stage(), told))
         .reduce((older, newer) -> newer)
-        .map(ScorecardRecord::content)
+        .map(ScorecardFacts::content)
         .orElse(null);
   }
 }

@@ -62,18 +62,4 @@ public class SheetRecord {
   public AnswerSheet content() {
     return content;
   }
-
-  /** The words that go with the whole: reasons, grounds. */
-  @Nullable String remarks() {
-    return remarks;
-  }
-
-  /** Account of whoever made it. */
-  String madeBy() {
-    return madeBy;
-  }
-
-  Instant madeAt() {
-    return madeAt;
-  }
 }

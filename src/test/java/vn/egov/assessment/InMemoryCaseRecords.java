@@ -54,36 +54,48 @@ public final class InMemoryCaseRecords implements CaseRecords {
 
   @Override
   public List<SheetFacts> sheetsOf(Collection<String> assessmentIds) {
-    throw new UnsupportedOperationException();
+    return sheets.stream()
+        .filter(sheet -> assessmentIds.contains(idOf(sheet)))
+        .map(
+            sheet ->
+                new SheetFacts(
+                    idOf(sheet),
+                    sheet.stage(),
+                    sheet.content(),
+                    stored(sheet, "remarks"),
+                    stored(sheet, "madeBy"),
+                    stored(sheet, "madeAt")))
+        .toList();
   }
 
   @Override
   public List<ScorecardFacts> scorecardsOf(Collection<String> assessmentIds) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<SheetRecord> sheetsOf(AssessmentKey key) {
-    return sheets.stream().filter(sheet -> idOf(sheet).equals(key.toString())).toList();
-  }
-
-  @Override
-  public List<ScorecardRecord> scorecardsOf(AssessmentKey key) {
-    return scorecards.stream().filter(card -> card.assessmentId().equals(key.toString())).toList();
+    return scorecards.stream()
+        .filter(card -> assessmentIds.contains(card.assessmentId()))
+        .map(
+            card ->
+                new ScorecardFacts(
+                    card.assessmentId(), card.stage(), card.content(), stored(card, "writtenAt")))
+        .toList();
   }
 
   /** Stages of the sheets of a case, oldest first. */
   List<Stage> stagesOf(AssessmentKey key) {
-    return sheetsOf(key).stream().map(SheetRecord::stage).toList();
+    return sheetsOf(List.of(key.toString())).stream().map(SheetFacts::stage).toList();
   }
 
   /** Stages of the scorecards of a case, oldest first. */
   List<ScorecardStage> scorecardStagesOf(AssessmentKey key) {
-    return scorecardsOf(key).stream().map(ScorecardRecord::stage).toList();
+    return scorecardsOf(List.of(key.toString())).stream().map(ScorecardFacts::stage).toList();
   }
 
-  /** Nobody but the database asks a sheet whose it is, so there is no accessor. */
   private static String idOf(SheetRecord sheet) {
-    return String.valueOf(ReflectionTestUtils.getField(sheet, "assessmentId"));
+    return stored(sheet, "assessmentId");
+  }
+
+  /** Nobody but the database asks a record for these, so there are no accessors. */
+  @SuppressWarnings("unchecked")
+  private static <T> T stored(Object of, String field) {
+    return (T) ReflectionTestUtils.getField(of, field);
   }
 }

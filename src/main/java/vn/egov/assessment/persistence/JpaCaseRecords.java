@@ -77,16 +77,6 @@ class JpaCaseRecords implements CaseRecords {
   }
 
   @Override
-  public List<SheetRecord> sheetsOf(AssessmentKey key) {
-    return entities
-        .createQuery(
-            "select s from SheetRecord s where s.assessmentId = :id order by s.id",
-            SheetRecord.class)
-        .setParameter("id", key.toString())
-        .getResultList();
-  }
-
-  @Override
   public List<ScorecardFacts> scorecardsOf(Collection<String> assessmentIds) {
     return entities
         .createQuery(
@@ -94,16 +84,6 @@ class JpaCaseRecords implements CaseRecords {
                 + " s.writtenAt) from ScorecardRecord s where s.assessmentId in :ids order by s.id",
             ScorecardFacts.class)
         .setParameter("ids", assessmentIds)
-        .getResultList();
-  }
-
-  @Override
-  public List<ScorecardRecord> scorecardsOf(AssessmentKey key) {
-    return entities
-        .createQuery(
-            "select s from ScorecardRecord s where s.assessmentId = :id order by s.id",
-            ScorecardRecord.class)
-        .setParameter("id", key.toString())
         .getResultList();
   }
 
