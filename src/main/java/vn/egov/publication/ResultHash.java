@@ -2,22 +2,13 @@ package vn.egov.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.egov.scoring.json.ScorecardJson;
+import vn.egov.shared.Sha256;
 
 /** A fingerprint of the results of a cycle, unit by unit in their order. */
 final class ResultHash {
 
-  private final MessageDigest digest;
-
-  ResultHash() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   static String of(UnitResults results, String cycle) {
     ResultHash hash = new ResultHash();
@@ -39,6 +30,6 @@ final class ResultHash {
   }
 
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 }

@@ -3,10 +3,8 @@ package vn.egov.shared;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +24,7 @@ public final class Fingerprint {
    * @param kind of the thing, so that two kinds of things with equal fields differ
    */
   public static Fingerprint of(String kind) {
-    try {
-      return new Fingerprint(MessageDigest.getInstance("SHA-256")).text(kind);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Fingerprint(Sha256.digest()).text(kind);
   }
 
   public Fingerprint text(@Nullable String value) {
@@ -65,6 +59,6 @@ public final class Fingerprint {
 
   /** The hash, in 64 hexadecimal digits; nothing can be added afterwards. */
   public String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 }

@@ -1,11 +1,8 @@
 package vn.egov.access.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.egov.shared.Sha256;
 
 /**
  * What the import of a table would do to the accounts as they are at this moment.
@@ -24,7 +21,7 @@ record ImportPlan(List<PlannedAccount> accounts, String fingerprint) {
                 .append(a.outcome())
                 .append(a.changes())
                 .append(a.needsPassword()));
-    return new ImportPlan(List.copyOf(accounts), sha256(text.toString()));
+    return new ImportPlan(List.copyOf(accounts), Sha256.hex(text.toString()));
   }
 
   Stream<PlannedAccount> with(Outcome outcome) {
@@ -33,14 +30,5 @@ record ImportPlan(List<PlannedAccount> accounts, String fingerprint) {
 
   Stream<PlannedAccount> needingPassword() {
     return accounts.stream().filter(PlannedAccount::needsPassword);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

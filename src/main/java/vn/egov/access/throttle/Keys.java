@@ -3,11 +3,9 @@ package vn.egov.access.throttle;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import vn.egov.shared.Sha256;
 
 /** Names of what is counted: all of one length, and none tells what somebody typed. */
 final class Keys {
@@ -49,13 +47,6 @@ final class Keys {
   }
 
   private static String hash(String kind, String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest((kind + '\n' + text).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(kind + '\n' + text);
   }
 }
