@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.egov.cycle.CycleFixture;
 import vn.egov.shared.MovableClock;
 import vn.egov.shared.OfficeTime;
 
@@ -21,7 +22,9 @@ class ExtendedDeadlineTests {
     "2026-08-31, 2026-09-05"
   })
   void fiveDaysAreLeftAtLeast(String now, LocalDate due) {
-    assertThat(Assessment.laterOf(LocalDate.of(2026, 7, 20), MovableClock.noonOf(now), 5))
+    assertThat(
+            Assessment.laterOf(
+                LocalDate.of(2026, 7, 20), CycleFixture.WORKING_DAYS, MovableClock.noonOf(now), 5))
         .isEqualTo(OfficeTime.endOf(due));
   }
 }
