@@ -44,6 +44,7 @@ final class CalendarCheck {
    * @return null if something is wrong
    */
   @Nullable Calendar calendar(LaunchRequest request, boolean verified, int after) {
+    int noted = problems.size();
     LocalDate submission = end(request.submission());
     LocalDate graceEnd = graceEnd(submission, request.graceDays());
     LocalDate verification = verified ? end(request.verification()) : null;
@@ -52,8 +53,8 @@ final class CalendarCheck {
     if (submission == null || graceEnd == null || review == null || appeal == null) {
       return null;
     }
-    if (follows) {
-      count(request.appeal().dayField(), appeal, after);
+    if (problems.size() == noted) {
+      count(request.appeal().givenField(), appeal, after);
     }
     return new Calendar(submission, graceEnd, verification, review, appeal);
   }

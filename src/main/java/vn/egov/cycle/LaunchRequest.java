@@ -86,6 +86,11 @@ public record LaunchRequest(
       return new StageEnd(stage, text.apply(stage + "Deadline"), text.apply(stage + "Days"));
     }
 
+    /** Where whoever looks for a fault finds the end of the stage. */
+    String givenField() {
+      return TypedValues.isBlank(workingDays) ? dayField() : workingDaysField();
+    }
+
     String dayField() {
       return stage + "Deadline";
     }
