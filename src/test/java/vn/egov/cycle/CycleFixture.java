@@ -41,7 +41,7 @@ public final class CycleFixture {
         .launch(form.request(), "manager");
   }
 
-  CycleDates preview(LaunchForm form) {
+  public CycleDates preview(LaunchForm form) {
     return new PreviewCycle(sets, WORKING_DAYS, clock).preview(form.request());
   }
 

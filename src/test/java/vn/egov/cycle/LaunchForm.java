@@ -36,6 +36,10 @@ public final class LaunchForm {
     return with(stage + "Days", days);
   }
 
+  public Map<String, String> fields() {
+    return Map.copyOf(fields);
+  }
+
   LaunchRequest request() {
     String tiers = fields.get("tiers");
     return LaunchRequest.of(
