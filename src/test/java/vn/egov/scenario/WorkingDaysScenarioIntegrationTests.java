@@ -118,7 +118,7 @@ class WorkingDaysScenarioIntegrationTests {
   }
 
   private String columns(String task, String unit) {
-    return String.valueOf(tasks.getVariableLocal(people.task(task, key(unit)).getId(), "columns"));
+    return String.valueOf(tasks.getVariable(people.task(task, key(unit)).getId(), "columns"));
   }
 
   private void aFileThatIsReturnedHasFiveWorkingDays() {
