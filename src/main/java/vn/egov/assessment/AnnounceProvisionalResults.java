@@ -14,6 +14,7 @@ import vn.egov.cycle.Participant;
 import vn.egov.cycle.Participants;
 import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /** Freezes the reviewed scorecards and lets the units answer them. */
 @UseCase
@@ -23,6 +24,7 @@ public class AnnounceProvisionalResults {
   private final Participants participants;
   private final Assessments assessments;
   private final CaseRecords caseRecords;
+  private final WorkingDays workingDays;
   private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
@@ -32,6 +34,7 @@ public class AnnounceProvisionalResults {
       Participants participants,
       Assessments assessments,
       CaseRecords caseRecords,
+      WorkingDays workingDays,
       Events events,
       Clock clock,
       AuditTrail trail) {
@@ -39,6 +42,7 @@ public class AnnounceProvisionalResults {
     this.participants = participants;
     this.assessments = assessments;
     this.caseRecords = caseRecords;
+    this.workingDays = workingDays;
     this.events = events;
     this.clock = clock;
     this.trail = trail;
@@ -84,7 +88,7 @@ public class AnnounceProvisionalResults {
     Cycle cycle = cycles.get(key.cycle());
     assessment.announce(
         Assessment.laterOf(
-            cycle.calendar().appealDeadline(), clock.instant(), cycle.responseDays()));
+            cycle.calendar().appealDeadline(), workingDays, clock.instant(), cycle.responseDays()));
     caseRecords.add(
         new ScorecardRecord(
             key, ScorecardStage.PROVISIONAL, caseRecords.scorecard(key), clock.instant()));

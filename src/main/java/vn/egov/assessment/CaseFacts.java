@@ -13,4 +13,5 @@ public record CaseFacts(
     @Nullable String reviewedBy,
     String reviewers,
     @Nullable Response response,
-    @Nullable String decidedBy) {}
+    @Nullable String decidedBy,
+    boolean late) {}

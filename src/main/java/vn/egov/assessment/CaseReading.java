@@ -15,6 +15,9 @@ import vn.egov.unit.Tier;
  *
  * @param unitName at the launch of the cycle
  * @param submissions how often the unit has submitted
+ * @param submissionDue the last moment at which a submission is in time
+ * @param acceptedUntil the last moment at which one is taken
+ * @param late whether the first came after it was due
  * @param response null until the unit has answered its result, or where it is not shown
  * @param sheets the newest sheet of each stage that is shown
  * @param returns why the file was returned, oldest first
@@ -28,7 +31,9 @@ public record CaseReading(
     Verification verification,
     int submissions,
     Instant submissionDue,
+    Instant acceptedUntil,
     @Nullable Instant submittedAt,
+    boolean late,
     @Nullable Instant responseDue,
     @Nullable Response response,
     Map<Stage, Sheet> sheets,

@@ -10,19 +10,16 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams and the hand-made forms at every start, under names that do not depend on
- * where the application lies; what has not changed since is not deployed again.
+ * Deploys the diagrams and the hand-made forms at every start, except that of the launch, under
+ * names that do not depend on where the application lies; what has not changed since is not
+ * deployed again.
  */
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
 
   static final List<String> DIAGRAMS = List.of("assessment-cycle.bpmn", "unit-assessment.bpmn");
   static final List<String> FORMS =
-      List.of(
-          "launch-cycle.form",
-          "respond-to-result.form",
-          "approve-results.form",
-          "revise-results.form");
+      List.of("respond-to-result.form", "approve-results.form", "revise-results.form");
 
   private final RepositoryService repository;
 

@@ -33,9 +33,9 @@ final class Rooms {
               "workday",
               List.of("audit", "shared.csv"),
               "cycle",
-              List.of("audit", "criteria", "unit"),
+              List.of("audit", "criteria", "unit", "workday"),
               "assessment",
-              List.of("audit", "cycle", "scoring", "criteria", "unit"),
+              List.of("audit", "cycle", "scoring", "criteria", "unit", "workday"),
               "publication",
               List.of(
                   "audit", "assessment", "cycle", "scoring", "scoring.json", "criteria", "unit")));

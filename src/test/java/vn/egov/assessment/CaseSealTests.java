@@ -35,7 +35,8 @@ class CaseSealTests {
           "reviewer1",
           "reviewer1",
           null,
-          null);
+          null,
+          false);
   private static final AnswerSheet SHEET =
       sheet(
           new Answer("D.SS.CS.01", "yes", null, null, null, false, "Đạt 📎", "12/QĐ"),
@@ -58,6 +59,7 @@ class CaseSealTests {
     assertThat(
             Stream.of(
                     FACTS,
+                    late(FACTS),
                     facts(
                         "2030-H1/062",
                         AssessmentStatus.REVIEWED,
@@ -182,7 +184,22 @@ class CaseSealTests {
   private static CaseFacts facts(
       String id, AssessmentStatus status, Verification verification, String reviewer) {
     return new CaseFacts(
-        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null);
+        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null, false);
+  }
+
+  private static CaseFacts late(CaseFacts facts) {
+    return new CaseFacts(
+        facts.id(),
+        facts.status(),
+        facts.verification(),
+        facts.submissions(),
+        facts.reviewReturns(),
+        facts.verifiedBy(),
+        facts.reviewedBy(),
+        facts.reviewers(),
+        facts.response(),
+        facts.decidedBy(),
+        true);
   }
 
   private static SheetFacts sheet(

@@ -48,6 +48,7 @@ final class Beans {
     when(routing.verifierGroup(CYCLE, UNIT)).thenReturn("verifier-061");
     when(chunks.of(CYCLE)).thenReturn(List.of(1, 2, 3));
     when(deadlines.submission(CYCLE, UNIT)).thenReturn(Times.date(Times.SUBMISSION));
+    when(deadlines.submissionClosing(CYCLE, UNIT)).thenReturn(Times.date(Times.CLOSING));
     when(deadlines.reminders(CYCLE, UNIT)).thenReturn("R1/" + Times.FIRST_REMINDER + "/P1D");
     when(deadlines.verification(CYCLE)).thenReturn(Times.date(Times.VERIFICATION));
     when(deadlines.review(CYCLE)).thenReturn(Times.date(Times.REVIEW));
