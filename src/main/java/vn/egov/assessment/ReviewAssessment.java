@@ -9,6 +9,7 @@ import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 
 /**
@@ -22,6 +23,7 @@ public class ReviewAssessment {
   private final CaseCriteria criteria;
   private final CountingAnswers counting;
   private final Cycles cycles;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -31,6 +33,7 @@ public class ReviewAssessment {
       CaseCriteria criteria,
       CountingAnswers counting,
       Cycles cycles,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
@@ -38,6 +41,7 @@ public class ReviewAssessment {
     this.criteria = criteria;
     this.counting = counting;
     this.cycles = cycles;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -72,5 +76,6 @@ public class ReviewAssessment {
     assessment.returnedByReviewer(reviewer, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.ASSESSMENT_RETURNED).with("remarks", reason));
+    events.announce(new AssessmentReturned(key));
   }
 }

@@ -9,6 +9,7 @@ import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 
 /** A district checks what its commune declares. */
@@ -19,6 +20,7 @@ public class VerifySubmission {
   private final CaseRecords caseRecords;
   private final CaseCriteria criteria;
   private final Cycles cycles;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -27,12 +29,14 @@ public class VerifySubmission {
       CaseRecords caseRecords,
       CaseCriteria criteria,
       Cycles cycles,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.cycles = cycles;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -67,11 +71,13 @@ public class VerifySubmission {
     assessment.returnedByVerifier(verifier, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.SUBMISSION_RETURNED).with("remarks", reason));
+    events.announce(new SubmissionReturned(key));
   }
 
   /** The district has let its deadline pass: the case goes on unverified, and says so. */
   public void skip(AssessmentKey key) {
     assessments.get(key).verificationSkipped();
     trail.record(Deeds.on(key, AuditAction.VERIFICATION_SKIPPED));
+    events.announce(new VerificationMissed(key));
   }
 }

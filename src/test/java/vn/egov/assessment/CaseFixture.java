@@ -49,17 +49,30 @@ public final class CaseFixture {
 
   SubmitSelfAssessment submission() {
     return new SubmitSelfAssessment(
-        assessments, caseRecords, criteria, cycle.clock(), cycle.trail());
+        assessments, caseRecords, criteria, cycle.events(), cycle.clock(), cycle.trail());
   }
 
   VerifySubmission verification() {
     return new VerifySubmission(
-        assessments, caseRecords, criteria, cycle.cycles(), cycle.clock(), cycle.trail());
+        assessments,
+        caseRecords,
+        criteria,
+        cycle.cycles(),
+        cycle.events(),
+        cycle.clock(),
+        cycle.trail());
   }
 
   ReviewAssessment review() {
     return new ReviewAssessment(
-        assessments, caseRecords, criteria, counting, cycle.cycles(), cycle.clock(), cycle.trail());
+        assessments,
+        caseRecords,
+        criteria,
+        counting,
+        cycle.cycles(),
+        cycle.events(),
+        cycle.clock(),
+        cycle.trail());
   }
 
   ScoreAssessment scoring() {
@@ -85,11 +98,11 @@ public final class CaseFixture {
 
   DecideAppeal appeal() {
     return new DecideAppeal(
-        assessments, caseRecords, criteria, counting, cycle.clock(), cycle.trail());
+        assessments, caseRecords, criteria, counting, cycle.events(), cycle.clock(), cycle.trail());
   }
 
   public CloseSubmission closing() {
-    return new CloseSubmission(assessments, progress, cycle.trail());
+    return new CloseSubmission(assessments, progress, cycle.events(), cycle.trail());
   }
 
   ReopenReview reopening() {
