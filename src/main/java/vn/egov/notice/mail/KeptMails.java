@@ -24,6 +24,11 @@ public class KeptMails {
     return folder == null ? List.of() : folder.newest(size);
   }
 
+  /** One mail to be read; empty if there is none of that name. */
+  public Optional<KeptMail> open(String name) {
+    return folder == null ? Optional.empty() : folder.open(name);
+  }
+
   /** One mail as it would have been sent; empty if there is none of that name. */
   public Optional<byte[]> read(String name) {
     return folder == null ? Optional.empty() : folder.read(name);

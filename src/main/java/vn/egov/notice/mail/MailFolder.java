@@ -1,6 +1,8 @@
 package vn.egov.notice.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -98,17 +100,44 @@ class MailFolder implements Post {
     }
   }
 
+  Optional<KeptMail> open(String name) {
+    return read(name).map(content -> kept(folder.resolve(name), ageOf(folder.resolve(name))));
+  }
+
   private KeptMail kept(Path file, Instant written) {
     String name = file.getFileName().toString();
     try {
       MimeMessage message =
           new MimeMessage((Session) null, new ByteArrayInputStream(read(name).orElse(new byte[0])));
-      @Nullable String subject = message.getSubject();
-      @Nullable String to = message.getHeader("To", ", ");
-      return new KeptMail(name, to == null ? "" : to, subject == null ? "" : subject, written);
-    } catch (MessagingException e) {
-      return new KeptMail(name, "", "", written);
+      return new KeptMail(
+          name,
+          text(message.getHeader("To", ", ")),
+          text(message.getSubject()),
+          written,
+          body(message));
+    } catch (IOException | MessagingException e) {
+      return new KeptMail(name, "", "", written, Reasons.of(e));
     }
+  }
+
+  /** The first part that is plain text. */
+  private static String body(Part part) throws IOException, MessagingException {
+    if (part.isMimeType("text/plain")) {
+      return part.getContent().toString();
+    }
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        String found = body(parts.getBodyPart(i));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String text(@Nullable String header) {
+    return header == null ? "" : header;
   }
 
   private record Aged(Path file, Instant written) {}

@@ -105,7 +105,8 @@ class NoticeHearing {
 
   @EventListener
   void on(SubmissionMissed event) {
-    tell(NoticeKind.NOT_SUBMITTED, Occasion.onCase(event.assessment(), ONCE));
+    LocalDate due = OfficeTime.dayOf(assessments.get(event.assessment()).submissionDue());
+    tell(NoticeKind.NOT_SUBMITTED, Occasion.onCase(event.assessment(), due).due(due));
   }
 
   @EventListener
@@ -139,7 +140,10 @@ class NoticeHearing {
             .detail(assessment.returnRemarks().orElse(null)));
   }
 
-  /** Of many files that a district leaves lying it is told once, and so are the managers. */
+  /**
+   * Of many files that a district leaves lying it is told once, and so are the managers; and once
+   * more when another deadline has been set and has passed.
+   */
   @EventListener
   void on(VerificationMissed event) {
     AssessmentKey key = event.assessment();
@@ -150,8 +154,10 @@ class NoticeHearing {
         .map(district -> new AssessmentKey(key.cycle(), district))
         .ifPresent(
             district ->
-                tell(NoticeKind.VERIFICATION_OVERDUE, Occasion.onCase(district, ONCE).due(due)));
-    tell(NoticeKind.DISTRICTS_OVERDUE, Occasion.inCycle(key.cycle(), ONCE).due(due));
+                tell(
+                    NoticeKind.VERIFICATION_OVERDUE,
+                    Occasion.onCase(district, String.valueOf(due)).due(due)));
+    tell(NoticeKind.DISTRICTS_OVERDUE, Occasion.inCycle(key.cycle(), String.valueOf(due)).due(due));
   }
 
   @EventListener

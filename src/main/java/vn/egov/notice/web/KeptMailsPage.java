@@ -1,9 +1,7 @@
 package vn.egov.notice.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.egov.notice.mail.KeptMail;
 import vn.egov.notice.mail.KeptMails;
 
 /** The mails that are kept here because there is no mail server; with one there is no such page. */
@@ -26,7 +24,6 @@ import vn.egov.notice.mail.KeptMails;
 class KeptMailsPage {
 
   private static final int SIZE = 200;
-  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final KeptMails kept;
   private final MessageSource messages;
@@ -50,15 +47,19 @@ class KeptMailsPage {
     return "notices/files";
   }
 
-  /** As plain text, whatever is in it; or to be kept and opened with a mail program. */
   @GetMapping("/notices/files/{name}")
-  ResponseEntity<byte[]> open(
-      @PathVariable String name, @RequestParam(required = false) @Nullable String download) {
+  String open(@PathVariable String name, Model model) {
+    KeptMail mail =
+        kept.open(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("mail", mail);
+    return "notices/file";
+  }
+
+  /** As it would have been sent, to be opened with a mail program. */
+  @GetMapping("/notices/files/{name}/eml")
+  ResponseEntity<byte[]> download(@PathVariable String name) {
     byte[] mail =
         kept.read(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (download == null) {
-      return ResponseEntity.ok().contentType(TEXT).body(mail);
-    }
     return ResponseEntity.ok()
         .contentType(new MediaType("message", "rfc822"))
         .header(
