@@ -39,7 +39,7 @@ class NoticeLinksIntegrationTests {
     browser.go("/camunda/app/tasklist/default/");
     browser.until(() -> browser.present("a[href='/notices/mine']"), "the link in Tasklist");
     browser.click("a[href='/notices/mine']");
-    browser.until(() -> browser.present("main table.stack"), "what the unit was told");
+    browser.until(() -> browser.present("main section.card"), "what the unit was told");
     browser.picture("notices-mine");
     assertThat(browser.complaints()).allMatch(line -> line.contains("/favicon.ico"));
   }
@@ -50,7 +50,7 @@ class NoticeLinksIntegrationTests {
     browser.go("/camunda/app/cockpit/default/");
     browser.until(() -> browser.present("a[href='/notices']"), "the link in Cockpit");
     browser.click("a[href='/notices']");
-    browser.until(() -> browser.present("main table.stack"), "the notices");
+    browser.until(() -> browser.present("form[action='/notices']"), "the notices");
     browser.picture("notices");
     assertThat(browser.complaints()).allMatch(line -> line.contains("/favicon.ico"));
   }

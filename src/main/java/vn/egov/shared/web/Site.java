@@ -18,7 +18,7 @@ record Site(String language, String home, String otherLanguage, String elsewhere
   static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   /** Pages after the sign-in, which have one address for both languages. */
-  private static final List<String> SIGNED_IN = List.of("/audit", "/cases", "/notices");
+  private static final List<String> SIGNED_IN = List.of("/audit", "/cases");
 
   private static final String ENGLISH_PREFIX = "/en";
 
