@@ -76,6 +76,7 @@ public class AnnounceProvisionalResults {
     if (assessment.status() == AssessmentStatus.REVIEWED) {
       announce(assessment);
       trail.record(deed(key));
+      events.announce(new LateResultAnnounced(key));
     }
   }
 

@@ -42,6 +42,8 @@ public enum AuditAction {
   RESULTS_RETURNED,
   RESULTS_REVISED,
   RESULTS_PUBLISHED,
+  /** An administrator had mails sent that were given up. */
+  NOTICES_RETRIED,
   /** Somebody did something in the engine other than a step of ours. */
   ENGINE_CHANGED,
   EXPORTED,

@@ -92,6 +92,11 @@ public class Unit {
     return tier;
   }
 
+  /** Where the unit is written to, if it has said so. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
   /** The district that verifies what this unit declares, if any. */
   public Optional<UnitCode> verifier() {
     return Optional.ofNullable(verifierCode).map(UnitCode::new);

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
 
-  static final List<String> DIAGRAMS = List.of("assessment-cycle.bpmn", "unit-assessment.bpmn");
+  static final List<String> DIAGRAMS =
+      List.of("assessment-cycle.bpmn", "unit-assessment.bpmn", "notice-delivery.bpmn");
   static final List<String> FORMS =
       List.of("respond-to-result.form", "approve-results.form", "revise-results.form");
 

@@ -21,7 +21,8 @@ class DirectionTests {
     "cycle, seeded.cycle.KnowsSpring",
     "assessment, seeded.assessment.KnowsPublication",
     "publication, seeded.publication.KnowsItsPersistence",
-    "workday, seeded.workday.KnowsCriteria"
+    "workday, seeded.workday.KnowsCriteria",
+    "notice, seeded.notice.KnowsAccounts"
   })
   void aFeatureKnowsOnlyWhatItIsAllowed(String feature, String violator) {
     Code.obeys(base -> Rooms.allowList(base, feature), violator);
@@ -35,6 +36,7 @@ class DirectionTests {
             "audit",
             "criteria",
             "cycle",
+            "notice",
             "publication",
             "scoring",
             "unit",

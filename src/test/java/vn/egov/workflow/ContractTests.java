@@ -1,6 +1,7 @@
 package vn.egov.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,24 @@ class ContractTests {
         .isEmpty();
     assertThat(both().flatMap(diagram -> PublishedContract.otherwise(diagram).stream())).isEmpty();
     assertThat(Variables.KEPT_IN_HISTORY).isEqualTo(PublishedContract.PROCESS_VARIABLES);
+  }
+
+  /** The third one, which is nobody's task: an instance waits for the worker at a topic. */
+  @Test
+  void aNoticeWaitsForItsWorkerAndNobodyStartsOne() {
+    Diagram delivery = Diagram.delivery();
+    assertThat(DiagramRules.process(delivery)).isEmpty();
+    assertThat(DiagramRules.names(delivery)).isEmpty();
+    assertThat(DiagramRules.drawing(delivery)).isEmpty();
+    assertThat(IdRules.pattern(delivery)).isEmpty();
+    assertThat(ExpressionRules.otherCode(delivery)).isEmpty();
+    assertThat(Expression.of(delivery)).isEmpty();
+    assertThat(delivery.all(ServiceTask.class))
+        .extracting(ServiceTask::getCamundaType, ServiceTask::getCamundaTopic)
+        .containsExactly(tuple("external", NoticeDeliveryProcess.TOPIC));
+    assertThat(delivery.all(Process.class).get(0).isCamundaStartableInTasklist()).isFalse();
+    assertThat(PublishedContract.missing(delivery, PublishedContract.DELIVERY_NODES, Set.of()))
+        .isEmpty();
   }
 
   @Test

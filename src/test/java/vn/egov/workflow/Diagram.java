@@ -27,6 +27,10 @@ record Diagram(String file, BpmnModelInstance model) {
     return of("unit-assessment");
   }
 
+  static Diagram delivery() {
+    return of("notice-delivery");
+  }
+
   static Stream<Diagram> both() {
     return Stream.of(cycle(), unit());
   }

@@ -54,6 +54,9 @@ final class PublishedContract {
           "Task_ScoreAppealedAssessment",
           "EndEvent_AssessmentSettled");
 
+  static final Set<String> DELIVERY_NODES =
+      Set.of("StartEvent_NoticeRecorded", "Task_DeliverNotice", "EndEvent_NoticeDelivered");
+
   static final Set<String> CYCLE_MESSAGES =
       Set.of("Message_AssessmentsReviewed", "Message_AppealsSettled");
 

@@ -15,7 +15,9 @@ import java.util.Set;
 enum DeskPlace {
   TASKS("/camunda/app/tasklist/"),
   CASES("/cases"),
+  MY_NOTICES("/notices/mine"),
   COCKPIT("/camunda/app/cockpit/", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
+  NOTICES("/notices", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
   TRAIL("/audit", AUDITORS, ADMINISTRATORS),
   ACCOUNTS("/accounts", ADMINISTRATORS),
   WORKING_DAYS("/working-days", ADMINISTRATORS),

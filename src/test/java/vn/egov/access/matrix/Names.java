@@ -86,6 +86,9 @@ class Names {
     names.put("instance.cycle", instanceOf("RUN"));
     for (ProcessDefinition definition :
         engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list()) {
+      if (definition.getKey().equals("notice-delivery")) {
+        continue;
+      }
       String name = definition.getKey().equals("assessment-cycle") ? "cycle" : "case";
       names.put("definition." + name, definition.getId());
       names.put("deployment", definition.getDeploymentId());
