@@ -31,7 +31,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  */
 final class Grants {
 
-  private static final List<String> PROCESSES = List.of("assessment-cycle", "unit-assessment");
+  private static final List<String> PROCESSES =
+      List.of("assessment-cycle", "unit-assessment", "extend-deadline");
   private static final List<Resource> ADMINISTERED =
       List.of(
           Resources.USER,
@@ -75,7 +76,8 @@ final class Grants {
               PROCESS_DEFINITION,
               key,
               READ,
-              // A cycle is launched; a review is reopened, by a message that starts a case.
+              // A cycle is launched, a deadline extended; a review is reopened, by a message that
+              // starts a case.
               CREATE_INSTANCE,
               READ_INSTANCE,
               READ_TASK,

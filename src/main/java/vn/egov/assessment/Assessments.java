@@ -11,6 +11,9 @@ public interface Assessments {
 
   List<Assessment> ofCycle(String cycle);
 
+  /** Those of these that there are. */
+  List<Assessment> withIds(Collection<String> ids);
+
   Assessment save(Assessment assessment);
 
   /** What the seals of these cases cover, as it is stored. */

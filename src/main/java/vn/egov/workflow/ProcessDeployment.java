@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
 
-  static final List<String> DIAGRAMS = List.of("assessment-cycle.bpmn", "unit-assessment.bpmn");
+  static final List<String> DIAGRAMS =
+      List.of("assessment-cycle.bpmn", "unit-assessment.bpmn", "extend-deadline.bpmn");
   static final List<String> FORMS =
       List.of(
           "launch-cycle.form",
+          "extend-deadline.form",
           "respond-to-result.form",
           "approve-results.form",
           "revise-results.form");

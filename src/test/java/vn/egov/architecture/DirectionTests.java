@@ -20,6 +20,7 @@ class DirectionTests {
     "scoring, seeded.scoring.KnowsJson",
     "cycle, seeded.cycle.KnowsSpring",
     "assessment, seeded.assessment.KnowsPublication",
+    "extension, seeded.extension.KnowsPublication",
     "publication, seeded.publication.KnowsItsPersistence",
     "workday, seeded.workday.KnowsCriteria"
   })
@@ -35,6 +36,7 @@ class DirectionTests {
             "audit",
             "criteria",
             "cycle",
+            "extension",
             "publication",
             "scoring",
             "unit",

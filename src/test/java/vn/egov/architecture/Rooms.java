@@ -36,6 +36,8 @@ final class Rooms {
               List.of("audit", "criteria", "unit"),
               "assessment",
               List.of("audit", "cycle", "scoring", "criteria", "unit"),
+              "extension",
+              List.of("audit", "assessment", "cycle", "unit", "workday"),
               "publication",
               List.of(
                   "audit", "assessment", "cycle", "scoring", "scoring.json", "criteria", "unit")));

@@ -21,6 +21,14 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
+  public List<Assessment> withIds(Collection<String> ids) {
+    return byId.entrySet().stream()
+        .filter(e -> ids.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  @Override
   public Assessment save(Assessment assessment) {
     byId.put(assessment.key().toString(), assessment);
     return assessment;

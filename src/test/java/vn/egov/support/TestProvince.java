@@ -71,6 +71,22 @@ public class TestProvince {
     people.hire("verifier-061", "verifier-061");
   }
 
+  /** So many communes more, under the first district: codes 10001 and on. */
+  public void addCommunes(int count) {
+    StringBuilder table = new StringBuilder(UNITS);
+    for (int i = 1; i <= count; i++) {
+      int code = 10000 + i;
+      table
+          .append(code)
+          .append(",UBND xã ")
+          .append(code)
+          .append(",Commune ")
+          .append(code)
+          .append(",COMMUNE,061,061,\n");
+    }
+    importUnits.importUnits(table.toString(), LocalDate.of(2029, 1, 2));
+  }
+
   /** A sound launch form for the first half of 2030, to be sent before July. */
   public static Map<String, Object> launchForm(String code) {
     Map<String, Object> form = new HashMap<>();

@@ -27,8 +27,12 @@ record Diagram(String file, BpmnModelInstance model) {
     return of("unit-assessment");
   }
 
-  static Stream<Diagram> both() {
-    return Stream.of(cycle(), unit());
+  static Diagram extension() {
+    return of("extend-deadline");
+  }
+
+  static Stream<Diagram> all() {
+    return Stream.of(cycle(), unit(), extension());
   }
 
   private static Diagram of(String file) {

@@ -21,6 +21,10 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   List<Assessment> ofCycle(String cycle);
 
   @Override
+  @Query("select a from Assessment a where a.id in :ids")
+  List<Assessment> withIds(Collection<String> ids);
+
+  @Override
   @Query(
       "select new vn.egov.assessment.CaseFacts(a.id, a.status, a.verification, a.submissions,"
           + " a.reviewReturns, a.verifiedBy, a.reviewedBy, a.reviewers, a.response, a.decidedBy)"
