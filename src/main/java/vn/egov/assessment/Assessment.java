@@ -361,6 +361,11 @@ public class Assessment {
     return Optional.ofNullable(reopenedAt);
   }
 
+  /** Whether the unit submitted after its deadline, by such an exception. */
+  public boolean isLate() {
+    return reopenedAt != null && submittedAt != null && !submittedAt.isBefore(reopenedAt);
+  }
+
   /** Why, if it was. */
   public Optional<String> reopeningReason() {
     return Optional.ofNullable(reopeningReason);

@@ -1,5 +1,6 @@
 package vn.egov.assessment;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Of a case, what its seal covers beside sheets and scorecards: how far it is, and by whom. */
@@ -13,4 +14,5 @@ public record CaseFacts(
     @Nullable String reviewedBy,
     String reviewers,
     @Nullable Response response,
-    @Nullable String decidedBy) {}
+    @Nullable String decidedBy,
+    @Nullable Instant reopenedAt) {}

@@ -16,6 +16,8 @@ import vn.egov.unit.Tier;
  * @param unitName at the launch of the cycle
  * @param submissions how often the unit has submitted
  * @param response null until the unit has answered its result, or where it is not shown
+ * @param reopenedAt when the submission was reopened after the deadline, an exception
+ * @param late whether it was submitted only then
  * @param sheets the newest sheet of each stage that is shown
  * @param returns why the file was returned, oldest first
  * @param scorecard the newest that is shown
@@ -31,6 +33,9 @@ public record CaseReading(
     @Nullable Instant submittedAt,
     @Nullable Instant responseDue,
     @Nullable Response response,
+    @Nullable Instant reopenedAt,
+    @Nullable String reopeningReason,
+    boolean late,
     Map<Stage, Sheet> sheets,
     List<Return> returns,
     @Nullable Scorecard scorecard) {

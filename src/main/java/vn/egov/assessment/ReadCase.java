@@ -54,6 +54,9 @@ public class ReadCase {
         assessment.submittedAt().orElse(null),
         assessment.responseDue().orElse(null),
         viewpoint.showsResponse() ? assessment.response().orElse(null) : null,
+        assessment.reopenedAt().orElse(null),
+        assessment.reopeningReason().orElse(null),
+        assessment.isLate(),
         shown(sheets, viewpoint, told),
         viewpoint.showsReturns() ? returns(sheets, viewpoint) : List.of(),
         newest(scorecards, viewpoint, told));

@@ -35,6 +35,7 @@ class CaseSealTests {
           "reviewer1",
           "reviewer1",
           null,
+          null,
           null);
   private static final AnswerSheet SHEET =
       sheet(
@@ -179,10 +180,29 @@ class CaseSealTests {
         List.of(new ScorecardFacts("2030-H1/061", ScorecardStage.REVIEWED, card, AT)));
   }
 
+  @Test
+  void aReopenedSubmissionShows() {
+    CaseFacts reopened =
+        new CaseFacts(
+            FACTS.id(),
+            FACTS.status(),
+            FACTS.verification(),
+            1,
+            0,
+            "verifier-061",
+            "reviewer1",
+            "reviewer1",
+            null,
+            null,
+            AT);
+    assertThat(CaseSeal.of(reopened, List.of(), List.of()))
+        .isNotEqualTo(CaseSeal.of(FACTS, List.of(), List.of()));
+  }
+
   private static CaseFacts facts(
       String id, AssessmentStatus status, Verification verification, String reviewer) {
     return new CaseFacts(
-        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null);
+        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null, null);
   }
 
   private static SheetFacts sheet(

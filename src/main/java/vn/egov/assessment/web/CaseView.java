@@ -100,6 +100,16 @@ record CaseView(
           new Fact(
               wording.text("case.submitted-at"), wording.notation().moment(reading.submittedAt())));
     }
+    if (reading.reopenedAt() != null) {
+      dates.add(
+          new Fact(
+              wording.text("case.reopened"),
+              wording.notation().moment(reading.reopenedAt())
+                  + (reading.reopeningReason() == null ? "" : ": " + reading.reopeningReason())));
+    }
+    if (reading.late()) {
+      dates.add(new Fact(wording.text("case.late"), wording.text("case.late-yes")));
+    }
     if (reading.responseDue() != null) {
       dates.add(
           new Fact(
