@@ -19,6 +19,9 @@ public interface Assessments {
   /** What the seals of these cases cover, as it is stored. */
   List<CaseFacts> factsOf(Collection<String> ids);
 
+  /** Any one of them; much quicker than to count all of a large cycle. */
+  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
+
   long countInStates(String cycle, Collection<AssessmentStatus> states);
 
   /** A case that something refers to. */

@@ -54,7 +54,7 @@ class MovedDeadlines {
               .processInstanceId(task.getProcessInstanceId())
               .timers()
               .list()) {
-        move(timer, due);
+        move(timer, task, due);
       }
     }
   }
@@ -67,19 +67,12 @@ class MovedDeadlines {
     return dueDate.apply(key.cycle().value(), key.unit().value());
   }
 
-  /** A case of the diagram's first version asks the calendar of the cycle only. */
-  private void move(Job timer, Date due) {
-    management.recalculateJobDuedate(timer.getId(), false);
-    boolean asksTheCycleOnly =
-        management
-                .createJobQuery()
-                .jobId(timer.getId())
-                .activityId(UnitAssessmentProcess.TIMER_VERIFICATION)
-                .duedateLowerThan(due)
-                .count()
-            > 0;
-    if (asksTheCycleOnly) {
+  /** A verification of the diagram's first version asks the calendar of the cycle only. */
+  private void move(Job timer, Task task, Date due) {
+    if (UnitAssessmentProcess.TASK_VERIFY.equals(task.getTaskDefinitionKey())) {
       management.setJobDuedate(timer.getId(), due);
+    } else {
+      management.recalculateJobDuedate(timer.getId(), false);
     }
   }
 }

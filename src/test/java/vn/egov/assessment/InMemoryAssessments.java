@@ -41,6 +41,14 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
+  public Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states) {
+    return ofCycle(cycle).stream()
+        .filter(a -> states.contains(a.status()))
+        .map(a -> a.key().toString())
+        .findFirst();
+  }
+
+  @Override
   public long countInStates(String cycle, Collection<AssessmentStatus> states) {
     return ofCycle(cycle).stream().filter(a -> states.contains(a.status())).count();
   }

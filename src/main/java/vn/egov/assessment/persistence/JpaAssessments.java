@@ -32,6 +32,12 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   List<CaseFacts> factsOf(Collection<String> ids);
 
   @Override
+  @Query(
+      "select a.id from Assessment a where a.cycleCode = :cycle and a.status in :states"
+          + " fetch first 1 rows only")
+  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
+
+  @Override
   @Query("select count(a) from Assessment a where a.cycleCode = :cycle and a.status in :states")
   long countInStates(String cycle, Collection<AssessmentStatus> states);
 }
