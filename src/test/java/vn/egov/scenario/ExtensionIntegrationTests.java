@@ -39,7 +39,6 @@ import vn.egov.extension.ExtensionMoves;
 import vn.egov.extension.ExtensionRequest;
 import vn.egov.extension.MoveDeadlines;
 import vn.egov.extension.MoveState;
-import vn.egov.extension.PlanExtension;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.OfficeTime;
 import vn.egov.support.AtOnce;
@@ -61,7 +60,6 @@ class ExtensionIntegrationTests {
   @Autowired private Assessments assessments;
   @Autowired private Cycles cycles;
   @Autowired private DecideExtension decideExtension;
-  @Autowired private PlanExtension planExtension;
   @Autowired private MoveDeadlines moveDeadlines;
   @Autowired private ExtensionMoves moves;
   @Autowired private CheckTrail checkTrail;
@@ -405,7 +403,7 @@ class ExtensionIntegrationTests {
   }
 
   private void assertRefused(String cycle, ExtensionRequest request, String code) {
-    assertThatThrownBy(() -> planExtension.plan(new CycleCode(cycle), request))
+    assertThatThrownBy(() -> decide(cycle, request))
         .isInstanceOf(BusinessRuleViolation.class)
         .hasMessageContaining(code);
   }

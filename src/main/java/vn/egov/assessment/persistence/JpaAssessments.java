@@ -34,7 +34,7 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   @Override
   @Query(
       "select a.id from Assessment a where a.cycleCode = :cycle and a.status in :states"
-          + " fetch first 1 rows only")
+          + " order by a.status fetch first 1 rows only")
   Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
 
   @Override
