@@ -14,10 +14,14 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import vn.egov.access.Caller;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
@@ -25,8 +29,13 @@ import vn.egov.support.TestClock;
 import vn.egov.support.TestPeople;
 import vn.egov.support.TestProvince;
 
-/** Extensions and reopened submissions by page and by API. */
+/**
+ * Extensions and reopened submissions by page and by API. In an application of its own, and the
+ * test that moves the clock last: nobody can sign in where the clock has gone back.
+ */
 @IntegrationTest
+@TestPropertySource(properties = "egov.test.own-application=deadlines-page")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeadlinesPageIntegrationTests {
 
   private static final Pattern KEY = Pattern.compile("name=\"requestKey\" value=\"([^\"]+)\"");
@@ -137,6 +146,7 @@ class DeadlinesPageIntegrationTests {
   }
 
   @Test
+  @Order(Integer.MAX_VALUE)
   void reopensAndMarksTheFile() {
     launch("OPEN-X");
     TestClock.set(LocalDate.of(2030, 7, 7));

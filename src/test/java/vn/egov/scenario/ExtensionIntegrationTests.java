@@ -395,6 +395,8 @@ class ExtensionIntegrationTests {
         .hasMessageContaining("extension.day")
         .hasMessageContaining("reason")
         .hasMessageContaining("decisionNumber");
+    // Whose review keeps the cycle running.
+    submit("WRONG", "S02", Sheet.DEPARTMENT_GOOD);
     TestClock.set(OLD.plusSeconds(1));
     jobs.runDue();
     assertRefused(
