@@ -194,25 +194,27 @@ public class SampleSeed {
       ApproveResults approveResults,
       PublishResults publishResults) {
 
+    private static Map<String, String> launchForm(Round round, LocalDate day) {
+      return Map.of(
+          "cycleCode", round.code(),
+          "cycleName", round.name(),
+          "cycleNameEn", round.nameEn(),
+          "periodFrom", round.from(),
+          "periodTo", round.to(),
+          "criteriaSetVersion", "V1",
+          "submissionDeadline", day.plusDays(5).toString(),
+          "verificationDeadline", day.plusDays(10).toString(),
+          "reviewDeadline", day.plusDays(20).toString(),
+          "appealDeadline", day.plusDays(30).toString());
+    }
+
     CycleCode compiled(Round round) {
       LocalDate day = LocalDate.parse(round.day());
       TestClock.set(day);
       CycleCode code =
           launchCycle.launch(
-              new LaunchRequest(
-                  round.code(),
-                  round.name(),
-                  round.nameEn(),
-                  round.from(),
-                  round.to(),
-                  "V1",
-                  List.of("DEPARTMENT", "DISTRICT", "COMMUNE"),
-                  true,
-                  day.plusDays(5).toString(),
-                  day.plusDays(10).toString(),
-                  day.plusDays(20).toString(),
-                  day.plusDays(30).toString(),
-                  ""),
+              LaunchRequest.of(
+                  launchForm(round, day)::get, List.of("DEPARTMENT", "DISTRICT", "COMMUNE"), true),
               "manager");
       int chunks = participants.lastChunk(code.value());
       for (int chunk = 1; chunk <= chunks; chunk++) {

@@ -15,6 +15,7 @@ import vn.egov.cycle.Participant;
 import vn.egov.cycle.Participants;
 import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /** Freezes the reviewed scorecards and lets the units answer them. */
 @UseCase
@@ -24,6 +25,7 @@ public class AnnounceProvisionalResults {
   private final Participants participants;
   private final Assessments assessments;
   private final CaseRecords caseRecords;
+  private final WorkingDays workingDays;
   private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
@@ -33,6 +35,7 @@ public class AnnounceProvisionalResults {
       Participants participants,
       Assessments assessments,
       CaseRecords caseRecords,
+      WorkingDays workingDays,
       Events events,
       Clock clock,
       AuditTrail trail) {
@@ -40,6 +43,7 @@ public class AnnounceProvisionalResults {
     this.participants = participants;
     this.assessments = assessments;
     this.caseRecords = caseRecords;
+    this.workingDays = workingDays;
     this.events = events;
     this.clock = clock;
     this.trail = trail;
@@ -86,6 +90,7 @@ public class AnnounceProvisionalResults {
     assessment.announce(
         Assessment.laterOf(
             CaseDeadlines.lastDay(assessment, cycle.calendar(), CycleStage.APPEAL).orElseThrow(),
+            workingDays,
             clock.instant(),
             cycle.responseDays()));
     caseRecords.add(

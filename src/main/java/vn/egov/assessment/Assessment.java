@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +21,7 @@ import vn.egov.shared.OfficeTime;
 import vn.egov.shared.Problem;
 import vn.egov.unit.Tier;
 import vn.egov.unit.UnitCode;
+import vn.egov.workday.WorkingDays;
 
 /**
  * The case file of a unit in a cycle. It is opened with the cycle; submitted by the unit, or not by
@@ -65,6 +65,8 @@ public class Assessment {
   private @Nullable String reopeningReason;
 
   private @Nullable String reopeningDecision;
+  private Instant acceptedUntil;
+  private boolean late;
   private @Nullable Instant submittedAt;
   private @Nullable Instant remindedAt;
 
@@ -110,6 +112,7 @@ public class Assessment {
             ? Verification.PENDING
             : Verification.NOT_REQUIRED;
     this.submissionDue = OfficeTime.endOf(cycle.calendar().submissionDeadline());
+    this.acceptedUntil = OfficeTime.endOf(cycle.calendar().graceEnd());
   }
 
   void reminded(Instant now) {
@@ -120,9 +123,12 @@ public class Assessment {
   /** Lateness is decided here, by the server's clock, whether or not the timer has fired. */
   void submit(Instant now) {
     require(AssessmentStatus.OPEN);
-    if (now.isAfter(submissionDue)) {
+    if (now.isAfter(acceptedUntil)) {
       throw new BusinessRuleViolation(
-          Problem.of("submission.late", unitCode, OfficeTime.dayOf(submissionDue)));
+          Problem.of("submission.late", unitCode, OfficeTime.dayOf(acceptedUntil)));
+    }
+    if (submissions == 0) {
+      late = reopenedAt != null || now.isAfter(submissionDue);
     }
     submissions++;
     submittedAt = now;
@@ -188,6 +194,7 @@ public class Assessment {
   private void reopenForUnit(String remarks, Instant due) {
     returnRemarks = remarks;
     submissionDue = due.isAfter(submissionDue) ? due : submissionDue;
+    acceptedUntil = due.isAfter(acceptedUntil) ? due : acceptedUntil;
     status = AssessmentStatus.OPEN;
   }
 
@@ -259,10 +266,17 @@ public class Assessment {
     status = AssessmentStatus.IN_REVIEW;
   }
 
-  /** Gives this case a later deadline of its own; never an earlier one. */
-  void extend(CycleStage stage, Instant due) {
+  /**
+   * Gives this case a later deadline of its own; never an earlier one.
+   *
+   * @param closing until when it is taken, as a late one, where the stage has a grace
+   */
+  void extend(CycleStage stage, Instant due, Instant closing) {
     switch (stage) {
-      case SUBMISSION -> submissionDue = due;
+      case SUBMISSION -> {
+        submissionDue = due;
+        acceptedUntil = closing;
+      }
       case VERIFICATION -> verificationDue = due;
       case REVIEW -> reviewDue = due;
       case APPEAL -> {
@@ -279,6 +293,7 @@ public class Assessment {
     reopeningReason = reason;
     reopeningDecision = decision;
     submissionDue = due;
+    acceptedUntil = due;
     status = AssessmentStatus.OPEN;
   }
 
@@ -318,9 +333,24 @@ public class Assessment {
     return submissions;
   }
 
-  /** The last moment at which the unit may submit. */
+  /** The last moment at which the unit submits in time. */
   public Instant submissionDue() {
     return submissionDue;
+  }
+
+  /**
+   * The last moment at which a submission is taken: the end of the grace where there is one, else
+   * when it is due.
+   */
+  public Instant acceptedUntil() {
+    return acceptedUntil;
+  }
+
+  /**
+   * Whether the first submission came after it was due; mending a returned file changes nothing.
+   */
+  public boolean late() {
+    return late;
   }
 
   public Optional<Instant> submittedAt() {
@@ -361,11 +391,6 @@ public class Assessment {
     return Optional.ofNullable(reopenedAt);
   }
 
-  /** Whether the unit submitted after its deadline, by such an exception. */
-  public boolean isLate() {
-    return reopenedAt != null && submittedAt != null && !submittedAt.isBefore(reopenedAt);
-  }
-
   /** Why, if it was. */
   public Optional<String> reopeningReason() {
     return Optional.ofNullable(reopeningReason);
@@ -394,14 +419,14 @@ public class Assessment {
   }
 
   /** Until when a unit may mend a file that is returned to it now. */
-  static Instant returnDue(Cycle cycle, Instant now) {
-    return laterOf(cycle.calendar().submissionDeadline(), now, cycle.returnDays());
+  static Instant returnDue(Cycle cycle, WorkingDays workingDays, Instant now) {
+    return laterOf(cycle.calendar().submissionDeadline(), workingDays, now, cycle.returnDays());
   }
 
-  /** The later of a day's end and so many days from now, at the end of that day. */
-  static Instant laterOf(LocalDate day, Instant now, int days) {
+  /** The later of a day's end and so many working days from now, at the end of that day. */
+  static Instant laterOf(LocalDate day, WorkingDays workingDays, Instant now, int days) {
     Instant regular = OfficeTime.endOf(day);
-    Instant extended = OfficeTime.endOf(OfficeTime.dayOf(now.plus(Duration.ofDays(days))));
+    Instant extended = OfficeTime.endOf(workingDays.after(OfficeTime.dayOf(now), days));
     return regular.isAfter(extended) ? regular : extended;
   }
 }

@@ -15,4 +15,5 @@ public record CaseFacts(
     String reviewers,
     @Nullable Response response,
     @Nullable String decidedBy,
+    boolean late,
     @Nullable Instant reopenedAt) {}

@@ -14,4 +14,5 @@ public record CaseLine(
     AssessmentStatus status,
     Verification verification,
     Instant submissionDue,
-    @Nullable Instant submittedAt) {}
+    @Nullable Instant submittedAt,
+    boolean late) {}

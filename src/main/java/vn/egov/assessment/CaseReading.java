@@ -15,9 +15,11 @@ import vn.egov.unit.Tier;
  *
  * @param unitName at the launch of the cycle
  * @param submissions how often the unit has submitted
+ * @param submissionDue the last moment at which a submission is in time
+ * @param acceptedUntil the last moment at which one is taken
+ * @param late whether the first came after it was due
  * @param response null until the unit has answered its result, or where it is not shown
  * @param reopenedAt when the submission was reopened after the deadline, an exception
- * @param late whether it was submitted only then
  * @param sheets the newest sheet of each stage that is shown
  * @param returns why the file was returned, oldest first
  * @param scorecard the newest that is shown
@@ -30,12 +32,13 @@ public record CaseReading(
     Verification verification,
     int submissions,
     Instant submissionDue,
+    Instant acceptedUntil,
     @Nullable Instant submittedAt,
+    boolean late,
     @Nullable Instant responseDue,
     @Nullable Response response,
     @Nullable Instant reopenedAt,
     @Nullable String reopeningReason,
-    boolean late,
     Map<Stage, Sheet> sheets,
     List<Return> returns,
     @Nullable Scorecard scorecard) {

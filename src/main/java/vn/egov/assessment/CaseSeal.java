@@ -39,6 +39,9 @@ final class CaseSeal {
     sheets.forEach(sheet -> add(print, sheet));
     print.number(scorecards.size());
     scorecards.forEach(scorecard -> add(print, scorecard));
+    if (facts.late()) {
+      print.text("late");
+    }
     return print.hex();
   }
 

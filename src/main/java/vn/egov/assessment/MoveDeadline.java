@@ -7,8 +7,10 @@ import java.util.Set;
 import vn.egov.cycle.Calendar;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleStage;
+import vn.egov.cycle.SubmissionGrace;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /** Gives a case a later deadline. Its timers and tasks are moved by whoever calls it. */
 @UseCase
@@ -25,11 +27,21 @@ public class MoveDeadline {
           AssessmentStatus.REVIEWED,
           AssessmentStatus.ANNOUNCED);
 
+  private final WorkingDays workingDays;
+
+  MoveDeadline(WorkingDays workingDays) {
+    this.workingDays = workingDays;
+  }
+
   /** Does nothing unless the outcome is {@link MoveOutcome#MOVES}. */
   public MoveOutcome move(Assessment assessment, Cycle cycle, CycleStage stage, LocalDate to) {
     MoveOutcome outcome = outcome(assessment, cycle.calendar(), stage, to);
     if (outcome == MoveOutcome.MOVES) {
-      assessment.extend(stage, OfficeTime.endOf(to));
+      LocalDate closing =
+          stage == CycleStage.SUBMISSION
+              ? SubmissionGrace.endAfter(to, cycle.calendar(), workingDays)
+              : to;
+      assessment.extend(stage, OfficeTime.endOf(to), OfficeTime.endOf(closing));
     }
     return outcome;
   }

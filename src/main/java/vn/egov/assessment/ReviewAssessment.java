@@ -10,6 +10,7 @@ import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /**
  * The Department awards or returns; that nobody reviews their own unit is checked by the caller.
@@ -22,6 +23,7 @@ public class ReviewAssessment {
   private final CaseCriteria criteria;
   private final CountingAnswers counting;
   private final Cycles cycles;
+  private final WorkingDays workingDays;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -31,6 +33,7 @@ public class ReviewAssessment {
       CaseCriteria criteria,
       CountingAnswers counting,
       Cycles cycles,
+      WorkingDays workingDays,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
@@ -38,6 +41,7 @@ public class ReviewAssessment {
     this.criteria = criteria;
     this.counting = counting;
     this.cycles = cycles;
+    this.workingDays = workingDays;
     this.clock = clock;
     this.trail = trail;
   }
@@ -68,7 +72,7 @@ public class ReviewAssessment {
     Assessment assessment = assessments.get(key);
     String reason = Remarks.required(remarks);
     AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
-    Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
+    Instant due = Assessment.returnDue(cycles.get(key.cycle()), workingDays, clock.instant());
     assessment.returnedByReviewer(reviewer, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.ASSESSMENT_RETURNED).with("remarks", reason));

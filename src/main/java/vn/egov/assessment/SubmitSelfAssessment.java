@@ -43,6 +43,7 @@ public class SubmitSelfAssessment {
     caseRecords.add(new SheetRecord(key, Stage.DECLARED, sheet, null, officer, clock.instant()));
     trail.record(
         Deeds.on(key, AuditAction.ASSESSMENT_SUBMITTED)
-            .with("submission", assessment.submissions()));
+            .with("submission", assessment.submissions())
+            .with("late", assessment.late() ? "yes" : null));
   }
 }

@@ -10,6 +10,7 @@ import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /** A district checks what its commune declares. */
 @UseCase
@@ -19,6 +20,7 @@ public class VerifySubmission {
   private final CaseRecords caseRecords;
   private final CaseCriteria criteria;
   private final Cycles cycles;
+  private final WorkingDays workingDays;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -27,12 +29,14 @@ public class VerifySubmission {
       CaseRecords caseRecords,
       CaseCriteria criteria,
       Cycles cycles,
+      WorkingDays workingDays,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.cycles = cycles;
+    this.workingDays = workingDays;
     this.clock = clock;
     this.trail = trail;
   }
@@ -63,7 +67,7 @@ public class VerifySubmission {
     Assessment assessment = assessments.get(key);
     String reason = Remarks.required(remarks);
     AnswerSheet sheet = AnswerSheet.of(criteria.of(assessment), answers);
-    Instant due = Assessment.returnDue(cycles.get(key.cycle()), clock.instant());
+    Instant due = Assessment.returnDue(cycles.get(key.cycle()), workingDays, clock.instant());
     assessment.returnedByVerifier(verifier, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.SUBMISSION_RETURNED).with("remarks", reason));

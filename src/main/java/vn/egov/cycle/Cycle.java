@@ -167,19 +167,22 @@ public class Cycle {
     return calendar;
   }
 
-  /** Days before the submission deadline on which units that have not submitted are reminded. */
+  /**
+   * Working days before the submission deadline on which units that have not submitted are
+   * reminded.
+   */
   public List<Integer> reminderDays() {
     return reminderDays.isEmpty()
         ? List.of()
         : Arrays.stream(reminderDays.split(",")).map(Integer::valueOf).toList();
   }
 
-  /** Days that a unit has to mend a file that was returned to it. */
+  /** Working days that a unit has to mend a file that was returned to it. */
   public int returnDays() {
     return returnDays;
   }
 
-  /** Days that a unit has at least to answer a result that it got late. */
+  /** Working days that a unit has at least to answer a result that it got late. */
   public int responseDays() {
     return responseDays;
   }

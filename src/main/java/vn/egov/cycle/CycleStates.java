@@ -72,6 +72,9 @@ class CycleStates implements SealableStates {
           .text(unit.tier().name())
           .text(unit.verifier());
     }
+    if (calendar.grantsGrace()) {
+      day(print, calendar.graceEnd());
+    }
     return print.hex();
   }
 

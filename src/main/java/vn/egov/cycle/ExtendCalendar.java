@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.egov.shared.UseCase;
+import vn.egov.workday.WorkingDays;
 
 /**
  * Moves deadlines in the calendar of a cycle, for all of its units and for those whose cases are
@@ -13,9 +14,11 @@ import vn.egov.shared.UseCase;
 public class ExtendCalendar {
 
   private final Cycles cycles;
+  private final WorkingDays workingDays;
 
-  ExtendCalendar(Cycles cycles) {
+  ExtendCalendar(Cycles cycles, WorkingDays workingDays) {
     this.cycles = cycles;
+    this.workingDays = workingDays;
   }
 
   /**
@@ -28,9 +31,13 @@ public class ExtendCalendar {
         now.verificationDeadline() == null
             ? null
             : days.getOrDefault(CycleStage.VERIFICATION, now.verificationDeadline());
+    @Nullable LocalDate submission = days.get(CycleStage.SUBMISSION);
     cycle.extend(
         new Calendar(
-            days.getOrDefault(CycleStage.SUBMISSION, now.submissionDeadline()),
+            submission == null ? now.submissionDeadline() : submission,
+            submission == null
+                ? now.graceEnd()
+                : SubmissionGrace.endAfter(submission, now, workingDays),
             verification,
             days.getOrDefault(CycleStage.REVIEW, now.reviewDeadline()),
             days.getOrDefault(CycleStage.APPEAL, now.appealDeadline())));

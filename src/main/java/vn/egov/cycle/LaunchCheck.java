@@ -1,8 +1,6 @@
 package vn.egov.cycle;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,50 +13,54 @@ import vn.egov.shared.BilingualText;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
 import vn.egov.unit.Tier;
+import vn.egov.workday.WorkCalendar;
 
 /** Turns what was typed into a plan, or names everything that is wrong with it. */
 final class LaunchCheck {
 
   private static final int MAX_NAME = 200;
-  private static final int MAX_REMINDERS = 10;
-  private static final int MAX_REMINDER_DAY = 90;
-  private static final int MAX_YEARS_AHEAD = 5;
 
-  /** Working days are not known here yet, so these are days of the calendar. */
+  /** Working days, like all that follow from a plan. */
   private static final int RETURN_DAYS = 5;
 
-  private static final int RESPONSE_DAYS = 7;
+  private static final int RESPONSE_DAYS = 5;
 
   private final LaunchRequest request;
   private final CriteriaSets sets;
+  private final WorkCalendar work;
   private final LocalDate today;
   private final List<Problem> problems = new ArrayList<>();
+  private final TypedValues typed = new TypedValues(problems);
 
-  LaunchCheck(LaunchRequest request, CriteriaSets sets, LocalDate today) {
+  /**
+   * @param today the day on which the first stage begins
+   */
+  LaunchCheck(LaunchRequest request, CriteriaSets sets, WorkCalendar work, LocalDate today) {
     this.request = request;
     this.sets = sets;
+    this.work = work;
     this.today = today;
   }
 
   CyclePlan plan() {
-    String code = text("cycleCode", request.cycleCode(), 20);
+    String code = typed.text("cycleCode", request.cycleCode(), 20);
     if (!code.isEmpty() && !CycleCode.PATTERN.matcher(code).matches()) {
       problems.add(Problem.at("cycleCode", "launch.code", code));
     }
-    String name = text("cycleName", request.cycleName(), MAX_NAME);
+    String name = typed.text("cycleName", request.cycleName(), MAX_NAME);
     String nameEn = request.cycleNameEn() == null ? "" : request.cycleNameEn().strip();
     if (nameEn.length() > MAX_NAME) {
       problems.add(Problem.at("cycleNameEn", "launch.too-long", MAX_NAME));
     }
-    LocalDate from = day("periodFrom", request.periodFrom());
-    LocalDate to = day("periodTo", request.periodTo());
+    LocalDate from = typed.day("periodFrom", request.periodFrom());
+    LocalDate to = typed.day("periodTo", request.periodTo());
     if (from != null && to != null && to.isBefore(from)) {
       problems.add(Problem.at("periodTo", "launch.before", to, "periodFrom", from));
     }
     Set<Tier> tiers = tiers();
     String set = criteriaSet(tiers);
     Calendar calendar = calendar(tiers);
-    List<Integer> reminders = reminders();
+    List<Integer> reminders = ReminderDays.read(request.reminderDays(), problems);
     if (!problems.isEmpty() || from == null || to == null || calendar == null) {
       throw new BusinessRuleViolation(problems);
     }
@@ -76,39 +78,24 @@ final class LaunchCheck {
         RESPONSE_DAYS);
   }
 
-  /** Only communes have a verifier; a cycle without them has no verification stage. */
-  private boolean verified(Set<Tier> tiers) {
-    return request.verifiedByDistrict() && tiers.contains(Tier.COMMUNE);
+  /** The days alone, of a launch that is perhaps not filled in otherwise. */
+  CycleDates dates() {
+    Calendar calendar = calendar(tiers());
+    List<Integer> reminders = ReminderDays.read(request.reminderDays(), problems);
+    if (!problems.isEmpty() || calendar == null) {
+      throw new BusinessRuleViolation(problems);
+    }
+    return CycleDates.of(today, calendar, reminders, work);
   }
 
   private @Nullable Calendar calendar(Set<Tier> tiers) {
-    LocalDate submission = day("submissionDeadline", request.submissionDeadline());
-    LocalDate verification =
-        verified(tiers) ? day("verificationDeadline", request.verificationDeadline()) : null;
-    LocalDate review = day("reviewDeadline", request.reviewDeadline());
-    LocalDate appeal = day("appealDeadline", request.appealDeadline());
-    String[] names = {
-      "submissionDeadline", "verificationDeadline", "reviewDeadline", "appealDeadline"
-    };
-    @Nullable LocalDate[] days = {submission, verification, review, appeal};
-    String before = "today";
-    LocalDate last = today;
-    for (int i = 0; i < names.length; i++) {
-      LocalDate day = days[i];
-      if (day == null) {
-        continue;
-      }
-      if (day.isBefore(last)) {
-        problems.add(Problem.at(names[i], "launch.before", day, before, last));
-      } else if (day.isAfter(today.plusYears(MAX_YEARS_AHEAD))) {
-        problems.add(Problem.at(names[i], "launch.too-far", day, MAX_YEARS_AHEAD));
-      }
-      before = names[i];
-      last = day;
-    }
-    return submission == null || review == null || appeal == null
-        ? null
-        : new Calendar(submission, verification, review, appeal);
+    return new CalendarCheck(work, today, problems)
+        .calendar(request, verified(tiers), RESPONSE_DAYS);
+  }
+
+  /** Only communes have a verifier; a cycle without them has no verification stage. */
+  private boolean verified(Set<Tier> tiers) {
+    return request.verifiedByDistrict() && tiers.contains(Tier.COMMUNE);
   }
 
   private Set<Tier> tiers() {
@@ -127,7 +114,7 @@ final class LaunchCheck {
   }
 
   private String criteriaSet(Set<Tier> tiers) {
-    String version = text("criteriaSetVersion", request.criteriaSetVersion(), 10);
+    String version = typed.text("criteriaSetVersion", request.criteriaSetVersion(), 10);
     if (version.isEmpty()) {
       return version;
     }
@@ -142,53 +129,5 @@ final class LaunchCheck {
               tier -> problems.add(Problem.at("tiers", "launch.tier-not-in-set", tier, version)));
     }
     return version;
-  }
-
-  private List<Integer> reminders() {
-    String text = request.reminderDays() == null ? "" : request.reminderDays().strip();
-    if (text.isEmpty()) {
-      return List.of();
-    }
-    List<Integer> days = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      String day = part.strip();
-      if (!day.matches("\\d{1,2}") || Integer.parseInt(day) > MAX_REMINDER_DAY) {
-        problems.add(Problem.at("reminderDays", "launch.reminder-days", text));
-        return List.of();
-      }
-      days.add(Integer.valueOf(day));
-    }
-    if (days.size() > MAX_REMINDERS) {
-      problems.add(Problem.at("reminderDays", "launch.reminder-days", text));
-    }
-    return days;
-  }
-
-  private String text(String field, @Nullable String value, int maxLength) {
-    String text = value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-    if (text.isEmpty()) {
-      problems.add(Problem.at(field, "launch.required"));
-    } else if (text.length() > maxLength) {
-      problems.add(Problem.at(field, "launch.too-long", maxLength));
-    }
-    return text;
-  }
-
-  private @Nullable LocalDate day(String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      problems.add(Problem.at(field, "launch.required"));
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(value.strip());
-      if (day.getYear() < 2000 || day.getYear() > 2200) {
-        problems.add(Problem.at(field, "launch.day", value));
-        return null;
-      }
-      return day;
-    } catch (DateTimeParseException e) {
-      problems.add(Problem.at(field, "launch.day", value));
-      return null;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.egov.cycle;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.egov.audit.AuditAction;
 import vn.egov.audit.AuditEvent;
@@ -14,6 +15,7 @@ import vn.egov.shared.Problem;
 import vn.egov.shared.UseCase;
 import vn.egov.unit.Unit;
 import vn.egov.unit.Units;
+import vn.egov.workday.WorkingDays;
 
 /** A manager starts a round: the calendar, the criteria set and the list of units are frozen. */
 @UseCase
@@ -26,6 +28,7 @@ public class LaunchCycle {
   private final Participants participants;
   private final Units units;
   private final CriteriaSets sets;
+  private final WorkingDays workingDays;
   private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
@@ -35,6 +38,7 @@ public class LaunchCycle {
       Participants participants,
       Units units,
       CriteriaSets sets,
+      WorkingDays workingDays,
       Events events,
       Clock clock,
       AuditTrail trail) {
@@ -42,6 +46,7 @@ public class LaunchCycle {
     this.participants = participants;
     this.units = units;
     this.sets = sets;
+    this.workingDays = workingDays;
     this.events = events;
     this.clock = clock;
     this.trail = trail;
@@ -52,7 +57,8 @@ public class LaunchCycle {
    * @throws BusinessRuleViolation with everything that is wrong; nothing is stored
    */
   public CycleCode launch(LaunchRequest request, String manager) {
-    CyclePlan plan = new LaunchCheck(request, sets, OfficeTime.dayOf(clock.instant())).plan();
+    LocalDate today = OfficeTime.dayOf(clock.instant());
+    CyclePlan plan = new LaunchCheck(request, sets, workingDays.calendar(), today).plan();
     CycleCode code = plan.code();
     if (cycles.find(code.value()).isPresent()) {
       throw new BusinessRuleViolation(Problem.at("cycleCode", "launch.code-taken", code));
@@ -82,6 +88,7 @@ public class LaunchCycle {
         .with("tiers", plan.tiers())
         .with("units", units)
         .with("submissionDeadline", calendar.submissionDeadline())
+        .with("graceEnd", calendar.grantsGrace() ? calendar.graceEnd() : null)
         .with("verificationDeadline", calendar.verificationDeadline())
         .with("reviewDeadline", calendar.reviewDeadline())
         .with("appealDeadline", calendar.appealDeadline())

@@ -21,6 +21,7 @@ import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.CycleStatus;
 import vn.egov.cycle.Cycles;
 import vn.egov.cycle.Participant;
+import vn.egov.cycle.SubmissionGrace;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.Problem;
@@ -80,7 +81,11 @@ public class PlanExtension {
     int count = count(calendar, present, day);
     Map<CycleStage, LocalDate> targets =
         targets(stage, day, now, request.shiftFollowing() ? count : 0, calendar);
-    checkNext(fields, stage, day, now, targets);
+    LocalDate closing =
+        stage == CycleStage.SUBMISSION
+            ? SubmissionGrace.endAfter(day, cycle.calendar(), workingDays)
+            : day;
+    checkNext(fields, stage, closing, now, targets);
     fields.throwIfAny();
     return new ExtensionPlan(
         cycle,

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,11 @@ public class ProblemTexts {
 
   /** All the reasons, one per line. */
   public String text(List<Problem> problems, Locale locale) {
-    return problems.stream().map(p -> text(p, locale)).collect(Collectors.joining("\n"));
+    return String.join("\n", texts(problems, locale));
+  }
+
+  public List<String> texts(List<Problem> problems, Locale locale) {
+    return problems.stream().map(p -> text(p, locale)).toList();
   }
 
   /** Numbers go in as text, so that codes and years are not given thousands separators. */

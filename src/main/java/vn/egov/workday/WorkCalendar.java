@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,36 @@ public final class WorkCalendar {
     return count(day, n, -1);
   }
 
+  /**
+   * The same, but empty where it would be before the earliest day that is of interest; no day
+   * before that needs to be known.
+   */
+  public Optional<LocalDate> before(LocalDate day, int n, LocalDate earliest) {
+    LocalDate found = day;
+    int left = n;
+    while (left > 0 && !found.isBefore(earliest)) {
+      found = found.minusDays(1);
+      if (!found.isBefore(earliest) && isWorkingDay(found)) {
+        left--;
+      }
+    }
+    return found.isBefore(earliest) ? Optional.empty() : Optional.of(found);
+  }
+
   /** The day itself if it is a working day, else the next one. */
   public LocalDate onOrAfter(LocalDate day) {
     return isWorkingDay(day) ? day : after(day, 1);
+  }
+
+  /** How many working days there are after the one day, up to the other and with it; 0 or more. */
+  public int between(LocalDate from, LocalDate to) {
+    int days = 0;
+    for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+      if (isWorkingDay(day)) {
+        days++;
+      }
+    }
+    return days;
   }
 
   private LocalDate count(LocalDate from, int n, int step) {

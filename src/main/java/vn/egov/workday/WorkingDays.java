@@ -49,9 +49,14 @@ public class WorkingDays {
     return around(day, n).after(day, n);
   }
 
-  /** See {@link WorkCalendar#before}. */
+  /** See {@link WorkCalendar#before(LocalDate, int)}. */
   public LocalDate before(LocalDate day, int n) {
     return around(day, n).before(day, n);
+  }
+
+  /** See {@link WorkCalendar#before(LocalDate, int, LocalDate)}. */
+  public Optional<LocalDate> before(LocalDate day, int n, LocalDate earliest) {
+    return around(day, n).before(day, n, earliest);
   }
 
   /** See {@link WorkCalendar#requireYears}. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.Cycles;
 import vn.egov.shared.OfficeTime;
+import vn.egov.workday.WorkingDays;
 
 /** When the timers of the diagrams fire and the tasks are due, from the calendar of the cycle. */
 @Component("deadlines")
@@ -29,34 +29,40 @@ public class Deadlines {
 
   private final Cycles cycles;
   private final Assessments assessments;
+  private final WorkingDays workingDays;
 
-  Deadlines(Cycles cycles, Assessments assessments) {
+  Deadlines(Cycles cycles, Assessments assessments, WorkingDays workingDays) {
     this.cycles = cycles;
     this.assessments = assessments;
+    this.workingDays = workingDays;
   }
 
   public Date submission(String cycleCode, String unitCode) {
     return Date.from(assessment(cycleCode, unitCode).submissionDue());
   }
 
+  /** When the file is closed: at the end of the grace, where the cycle grants one. */
+  public Date submissionClosing(String cycleCode, String unitCode) {
+    return Date.from(assessment(cycleCode, unitCode).acceptedUntil());
+  }
+
   /**
    * The next reminder, as a repeating timer that the engine asks for anew whenever it has fired.
-   * When none is left it names a time after the deadline, which ends the timer before it fires.
+   * When none is left it names a time after the closing, which ends the timer before it fires.
    */
   public String reminders(String cycleCode, String unitCode) {
-    Cycle cycle = cycle(cycleCode);
     Instant now = ClockUtil.getCurrentTime().toInstant();
-    Instant due = assessment(cycleCode, unitCode).submissionDue();
-    LocalDate dueDay = OfficeTime.dayOf(due);
-    Stream<Instant> times =
-        cycle.reminderDays().stream()
-            .map(days -> dueDay.minusDays(days).atTime(REMINDER_TIME))
-            .map(time -> time.atZone(OfficeTime.ZONE).toInstant());
+    Assessment assessment = assessment(cycleCode, unitCode);
+    Instant end = assessment.acceptedUntil();
+    LocalDate dueDay = OfficeTime.dayOf(assessment.submissionDue());
+    LocalDate today = OfficeTime.dayOf(now);
     Instant next =
-        times
+        cycle(cycleCode).reminderDays().stream()
+            .flatMap(days -> workingDays.before(dueDay, days, today).stream())
+            .map(day -> day.atTime(REMINDER_TIME).atZone(OfficeTime.ZONE).toInstant())
             .filter(time -> time.isAfter(now))
             .min(Instant::compareTo)
-            .orElse((due.isAfter(now) ? due : now).plus(1, ChronoUnit.DAYS));
+            .orElse((end.isAfter(now) ? end : now).plus(1, ChronoUnit.DAYS));
     return "R1/" + next.truncatedTo(ChronoUnit.SECONDS) + "/P1D";
   }
 
@@ -98,10 +104,11 @@ public class Deadlines {
     return Date.from(assessment(cycleCode, unitCode).responseDue().orElseThrow());
   }
 
-  /** As many days after the unit may appeal as the cycle gives for answers. */
+  /** As many working days after the unit may appeal as the cycle gives for answers. */
   public Date appealDecision(String cycleCode, String unitCode) {
     Instant appealed = assessment(cycleCode, unitCode).responseDue().orElseThrow();
-    return Date.from(appealed.plus(cycle(cycleCode).responseDays(), ChronoUnit.DAYS));
+    LocalDate day = workingDays.after(OfficeTime.dayOf(appealed), cycle(cycleCode).responseDays());
+    return Date.from(OfficeTime.endOf(day));
   }
 
   private Cycle cycle(String cycleCode) {

@@ -17,21 +17,7 @@ import vn.egov.shared.Problem;
 @Component
 class LaunchCycleListener implements ExecutionListener {
 
-  static final Set<String> FIELDS =
-      Set.of(
-          Variables.CYCLE_CODE,
-          "cycleName",
-          "cycleNameEn",
-          "periodFrom",
-          "periodTo",
-          "criteriaSetVersion",
-          "tiers",
-          "verifiedByDistrict",
-          "submissionDeadline",
-          "verificationDeadline",
-          "reviewDeadline",
-          "appealDeadline",
-          "reminderDays");
+  static final Set<String> FIELDS = LaunchRequest.FIELDS;
 
   private final LaunchCycle cycle;
   private final Actors actors;
@@ -46,20 +32,7 @@ class LaunchCycleListener implements ExecutionListener {
     refuseOtherVariables(execution);
     Inputs inputs = new Inputs(execution);
     LaunchRequest request =
-        new LaunchRequest(
-            inputs.text(Variables.CYCLE_CODE),
-            inputs.text("cycleName"),
-            inputs.text("cycleNameEn"),
-            inputs.text("periodFrom"),
-            inputs.text("periodTo"),
-            inputs.text("criteriaSetVersion"),
-            inputs.list("tiers"),
-            inputs.flag("verifiedByDistrict"),
-            inputs.text("submissionDeadline"),
-            inputs.text("verificationDeadline"),
-            inputs.text("reviewDeadline"),
-            inputs.text("appealDeadline"),
-            inputs.text("reminderDays"));
+        LaunchRequest.of(inputs::text, inputs.list("tiers"), inputs.flag("verifiedByDistrict"));
     CycleCode code = cycle.launch(request, actors.current());
     List.copyOf(execution.getVariableNames()).forEach(execution::removeVariable);
     execution.setVariable(Variables.CYCLE_CODE, code.value());

@@ -10,8 +10,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the diagrams and the hand-made forms at every start, under names that do not depend on
- * where the application lies; what has not changed since is not deployed again.
+ * Deploys the diagrams and the hand-made forms at every start, except that of the launch, under
+ * names that do not depend on where the application lies; what has not changed since is not
+ * deployed again.
  */
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
@@ -20,7 +21,6 @@ class ProcessDeployment implements SmartInitializingSingleton {
       List.of("assessment-cycle.bpmn", "unit-assessment.bpmn", "extend-deadline.bpmn");
   static final List<String> FORMS =
       List.of(
-          "launch-cycle.form",
           "extend-deadline.form",
           "respond-to-result.form",
           "approve-results.form",

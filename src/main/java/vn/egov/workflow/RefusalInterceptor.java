@@ -53,8 +53,6 @@ class RefusalInterceptor extends CommandInterceptor {
     }
     try {
       return next.execute(command);
-    } catch (AuthorizationException e) {
-      throw e;
     } catch (RuntimeException e) {
       throw worded(command, e);
     }
@@ -63,6 +61,9 @@ class RefusalInterceptor extends CommandInterceptor {
   private RuntimeException worded(Command<?> command, RuntimeException thrown) {
     if (command instanceof GatedCompletion<?> completion && isGone(completion.taskId())) {
       return conflict(Problem.of("task.already-done"), thrown);
+    }
+    if (thrown instanceof AuthorizationException) {
+      return thrown;
     }
     BusinessRuleViolation violation = causeOf(thrown, BusinessRuleViolation.class);
     if (violation != null) {
@@ -88,7 +89,10 @@ class RefusalInterceptor extends CommandInterceptor {
     return CONFLICTS.stream().anyMatch(type -> causeOf(thrown, type) != null);
   }
 
-  /** Of two who complete a task the slower one fails in one of several ways; the task tells. */
+  /**
+   * Of two who complete a task the slower one fails in one of several ways, also for want of the
+   * right to it, which goes with the task; whether the task is there tells.
+   */
   private boolean isGone(String taskId) {
     return next.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
   }

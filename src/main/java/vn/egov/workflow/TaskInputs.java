@@ -5,6 +5,7 @@ import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.CaseCriteria;
 import vn.egov.assessment.CaseFile;
@@ -61,7 +62,8 @@ public class TaskInputs {
 
   public JsonValue verificationColumns(String cycleCode, String unitCode) {
     AssessmentKey key = key(cycleCode, unitCode);
-    return json(columns(key).declared(file.sheet(key, Stage.DECLARED)));
+    Columns columns = columns(key).declared(file.sheet(key, Stage.DECLARED));
+    return json(columns.flag("late", file.assessment(key).late()));
   }
 
   public JsonValue answersToReview(String cycleCode, String unitCode) {
@@ -70,12 +72,16 @@ public class TaskInputs {
 
   public JsonValue reviewColumns(String cycleCode, String unitCode) {
     AssessmentKey key = key(cycleCode, unitCode);
-    Verification verification = file.assessment(key).verification();
+    Assessment assessment = file.assessment(key);
+    Verification verification = assessment.verification();
     Columns columns = columns(key).declared(file.sheet(key, Stage.DECLARED));
     if (verification == Verification.VERIFIED) {
       columns.of("verified", file.sheet(key, Stage.VERIFIED));
     }
-    return json(columns.flag("unverified", verification == Verification.SKIPPED));
+    return json(
+        columns
+            .flag("late", assessment.late())
+            .flag("unverified", verification == Verification.SKIPPED));
   }
 
   /** Rows of a table. */

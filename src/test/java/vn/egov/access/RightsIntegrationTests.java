@@ -7,9 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ class RightsIntegrationTests {
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private IdentityService identities;
+  @Autowired private AuthorizationService authorizations;
 
   private Task own;
   private Task others;
@@ -96,6 +100,21 @@ class RightsIntegrationTests {
       identities.createMembership("officer-s01", "unit-S01");
     }
     assertThat(officer.post(path + "/complete", "{}").statusCode()).isEqualTo(204);
+  }
+
+  /** The engine would grant both: to work on what one has claimed, and to remove oneself. */
+  @Test
+  void nobodyHasARightOfTheirOwnBeyondTheirAccount() {
+    officer.post(REST + "/task/" + own.getId() + "/claim", "{\"userId\":\"officer-s01\"}");
+    assertThat(tasks.createTaskQuery().taskAssignee("officer-s01").count()).isOne();
+    assertThat(authorizations.createAuthorizationQuery().userIdIn("officer-s01").list())
+        .singleElement()
+        .satisfies(
+            right -> {
+              assertThat(right.getResourceType()).isEqualTo(Resources.USER.resourceType());
+              assertThat(right.isPermissionGranted(Permissions.UPDATE)).isTrue();
+              assertThat(right.isPermissionGranted(Permissions.DELETE)).isFalse();
+            });
   }
 
   /** Accounts are theirs to look after, not the cases. */

@@ -62,11 +62,11 @@ class AnnounceProvisionalResultsTests {
   }
 
   @Test
-  void aLateAnnouncementLeavesSevenDays() {
+  void aLateAnnouncementLeavesFiveWorkingDays() {
     fixture.cycle().clock().moveToNoonOf("2026-08-19");
     announce();
     assertThat(fixture.of(COMMUNE).responseDue())
-        .contains(OfficeTime.endOf(LocalDate.of(2026, 8, 26)));
+        .contains(OfficeTime.endOf(LocalDate.of(2026, 8, 25)));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.egov.cycle.LaunchForm;
 import vn.egov.shared.MovableClock;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.Refusals;
@@ -77,6 +79,47 @@ class AssessmentTests {
     assessment.submit(IN_TIME);
     assessment.returnedByVerifier("verifier", "Bổ sung", DUE.plusSeconds(1));
     assertThat(assessment.submissionDue()).isEqualTo(DUE.plusSeconds(1));
+  }
+
+  /** The last second of the grace still counts, and everything after the deadline is late. */
+  @Test
+  void aSubmissionWithinTheGraceIsTakenAndMarked() {
+    Instant graceEnd = OfficeTime.endOf(LocalDate.of(2026, 7, 22));
+    assertThat(withGrace().acceptedUntil()).isEqualTo(graceEnd);
+    assertThat(withGrace().submissionDue()).isEqualTo(DUE);
+    for (Instant now : List.of(DUE.plusSeconds(1), graceEnd)) {
+      Assessment late = withGrace();
+      late.submit(now);
+      assertThat(late.late()).isTrue();
+    }
+    Assessment punctual = withGrace();
+    punctual.submit(DUE);
+    assertThat(punctual.late()).isFalse();
+    Assessment tooLate = withGrace();
+    assertThat(Refusals.of(() -> tooLate.submit(graceEnd.plusSeconds(1))))
+        .containsExactly("submission.late");
+    assertThat(tooLate.late()).isFalse();
+  }
+
+  @Test
+  void mendingAReturnedFileMakesItNeitherLateNorPunctual() {
+    Assessment punctual = withGrace();
+    punctual.submit(DUE);
+    punctual.returnedByVerifier("verifier", "Bổ sung", DUE);
+    punctual.submit(DUE.plusSeconds(1));
+    assertThat(punctual.late()).isFalse();
+
+    Assessment late = withGrace();
+    Instant muchMore = DUE.plusSeconds(1_000_000);
+    late.submit(DUE.plusSeconds(1));
+    late.returnedByVerifier("verifier", "Bổ sung", muchMore);
+    assertThat(late.acceptedUntil()).isEqualTo(late.submissionDue()).isEqualTo(muchMore);
+    late.submit(muchMore);
+    assertThat(late.late()).isTrue();
+  }
+
+  private static Assessment withGrace() {
+    return new CaseFixture(new LaunchForm().with("graceDays", "2")).of(CaseFixture.COMMUNE);
   }
 
   @Test

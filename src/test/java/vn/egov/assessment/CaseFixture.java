@@ -54,12 +54,25 @@ public final class CaseFixture {
 
   VerifySubmission verification() {
     return new VerifySubmission(
-        assessments, caseRecords, criteria, cycle.cycles(), cycle.clock(), cycle.trail());
+        assessments,
+        caseRecords,
+        criteria,
+        cycle.cycles(),
+        CycleFixture.WORKING_DAYS,
+        cycle.clock(),
+        cycle.trail());
   }
 
   ReviewAssessment review() {
     return new ReviewAssessment(
-        assessments, caseRecords, criteria, counting, cycle.cycles(), cycle.clock(), cycle.trail());
+        assessments,
+        caseRecords,
+        criteria,
+        counting,
+        cycle.cycles(),
+        CycleFixture.WORKING_DAYS,
+        cycle.clock(),
+        cycle.trail());
   }
 
   ScoreAssessment scoring() {
@@ -73,6 +86,7 @@ public final class CaseFixture {
         cycle.participants(),
         assessments,
         caseRecords,
+        CycleFixture.WORKING_DAYS,
         cycle.events(),
         cycle.clock(),
         cycle.trail());

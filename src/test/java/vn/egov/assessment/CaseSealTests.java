@@ -36,6 +36,7 @@ class CaseSealTests {
           "reviewer1",
           null,
           null,
+          false,
           null);
   private static final AnswerSheet SHEET =
       sheet(
@@ -59,6 +60,7 @@ class CaseSealTests {
     assertThat(
             Stream.of(
                     FACTS,
+                    late(FACTS),
                     facts(
                         "2030-H1/062",
                         AssessmentStatus.REVIEWED,
@@ -194,6 +196,7 @@ class CaseSealTests {
             "reviewer1",
             null,
             null,
+            false,
             AT);
     assertThat(CaseSeal.of(reopened, List.of(), List.of()))
         .isNotEqualTo(CaseSeal.of(FACTS, List.of(), List.of()));
@@ -202,7 +205,34 @@ class CaseSealTests {
   private static CaseFacts facts(
       String id, AssessmentStatus status, Verification verification, String reviewer) {
     return new CaseFacts(
-        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null, null);
+        id,
+        status,
+        verification,
+        1,
+        0,
+        "verifier-061",
+        reviewer,
+        "reviewer1",
+        null,
+        null,
+        false,
+        null);
+  }
+
+  private static CaseFacts late(CaseFacts facts) {
+    return new CaseFacts(
+        facts.id(),
+        facts.status(),
+        facts.verification(),
+        facts.submissions(),
+        facts.reviewReturns(),
+        facts.verifiedBy(),
+        facts.reviewedBy(),
+        facts.reviewers(),
+        facts.response(),
+        facts.decidedBy(),
+        true,
+        null);
   }
 
   private static SheetFacts sheet(

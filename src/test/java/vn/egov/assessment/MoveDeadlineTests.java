@@ -52,7 +52,7 @@ class MoveDeadlineTests {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.OPEN);
     LocalDate regular = stage.lastDayIn(CALENDAR).orElseThrow();
     assertThat(CaseDeadlines.lastDay(assessment, CALENDAR, stage)).contains(regular);
-    assessment.extend(stage, OfficeTime.endOf(FAR));
+    assessment.extend(stage, OfficeTime.endOf(FAR), OfficeTime.endOf(FAR));
     assertThat(CaseDeadlines.lastDay(assessment, CALENDAR, stage)).contains(FAR);
     assertThat(outcome(assessment, stage, FAR)).isEqualTo(MoveOutcome.LATER);
     assertThat(outcome(assessment, stage, FAR.plusDays(1))).isEqualTo(MoveOutcome.MOVES);
@@ -61,7 +61,7 @@ class MoveDeadlineTests {
   @Test
   void aCalendarThatMovedFurtherIsNotUndoneByTheOwnDay() {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.OPEN);
-    assessment.extend(CycleStage.REVIEW, OfficeTime.endOf(LocalDate.of(2026, 8, 12)));
+    assessment.extend(CycleStage.REVIEW, OfficeTime.endOf(LocalDate.of(2026, 8, 12)), OfficeTime.endOf(LocalDate.of(2026, 8, 12)));
     Calendar later =
         new Calendar(
             CALENDAR.submissionDeadline(),
@@ -75,7 +75,7 @@ class MoveDeadlineTests {
   @Test
   void anAnnouncedResultHasALaterAnswerWithIt() {
     Assessment assessment = AssessmentStates.in(AssessmentStatus.ANNOUNCED);
-    assessment.extend(CycleStage.APPEAL, OfficeTime.endOf(FAR));
+    assessment.extend(CycleStage.APPEAL, OfficeTime.endOf(FAR), OfficeTime.endOf(FAR));
     assertThat(assessment.responseDue()).contains(OfficeTime.endOf(FAR));
   }
 

@@ -65,11 +65,11 @@ class ReviewAssessmentTests {
   }
 
   @Test
-  void aReturnAfterTheDeadlineGivesFiveMoreDays() {
+  void aReturnAfterTheDeadlineGivesFiveWorkingDays() {
     fixture.cycle().clock().moveToNoonOf("2026-08-01");
     returned("Bổ sung minh chứng", noted(missing("GD.01"), "Danh sách?"));
     assertThat(fixture.of(COMMUNE).submissionDue())
-        .isEqualTo(OfficeTime.endOf(LocalDate.of(2026, 8, 6)));
+        .isEqualTo(OfficeTime.endOf(LocalDate.of(2026, 8, 7)));
     assertThat(fixture.sheet(COMMUNE, Stage.NOTED).answer("GD.01").orElseThrow().note())
         .isEqualTo("Danh sách?");
   }

@@ -102,7 +102,7 @@ class VerifySubmissionTests {
     Assessment assessment = fixture.of(COMMUNE);
     assertThat(assessment.status()).isEqualTo(AssessmentStatus.OPEN);
     assertThat(assessment.returnRemarks()).contains("Thiếu minh chứng");
-    assertThat(assessment.submissionDue()).isEqualTo(OfficeTime.endOf(LocalDate.of(2026, 7, 23)));
+    assertThat(assessment.submissionDue()).isEqualTo(OfficeTime.endOf(LocalDate.of(2026, 7, 24)));
     assertThat(fixture.caseRecords().stagesOf(COMMUNE))
         .containsExactly(Stage.DECLARED, Stage.NOTED);
   }

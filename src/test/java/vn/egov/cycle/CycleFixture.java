@@ -8,11 +8,15 @@ import vn.egov.shared.MovableClock;
 import vn.egov.shared.RecordedEvents;
 import vn.egov.unit.InMemoryUnits;
 import vn.egov.unit.Unit;
+import vn.egov.workday.SampleCalendars;
+import vn.egov.workday.WorkingDays;
 
 /** Cycles with everything around them in memory; it is noon of 2026-07-01. */
 public final class CycleFixture {
 
   public static final CycleCode CODE = new CycleCode("2026-H1");
+
+  public static final WorkingDays WORKING_DAYS = SampleCalendars.workingDays();
 
   private final MovableClock clock = MovableClock.atNoonOf("2026-07-01");
   private final RecordedEvents events = new RecordedEvents();
@@ -33,8 +37,12 @@ public final class CycleFixture {
   }
 
   public CycleCode launch(LaunchForm form) {
-    return new LaunchCycle(cycles, participants, units, sets, events, clock, trail())
+    return new LaunchCycle(cycles, participants, units, sets, WORKING_DAYS, events, clock, trail())
         .launch(form.request(), "manager");
+  }
+
+  public CycleDates preview(LaunchForm form) {
+    return new PreviewCycle(sets, WORKING_DAYS, clock).preview(form.request());
   }
 
   public CycleProgress progress() {

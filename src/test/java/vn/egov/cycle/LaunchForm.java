@@ -30,21 +30,21 @@ public final class LaunchForm {
     return this;
   }
 
+  /** So many working days for a stage in the place of its deadline. */
+  public LaunchForm withDays(String stage, String days) {
+    fields.remove(stage + "Deadline");
+    return with(stage + "Days", days);
+  }
+
+  public Map<String, String> fields() {
+    return Map.copyOf(fields);
+  }
+
   LaunchRequest request() {
     String tiers = fields.get("tiers");
-    return new LaunchRequest(
-        fields.get("cycleCode"),
-        fields.get("cycleName"),
-        fields.get("cycleNameEn"),
-        fields.get("periodFrom"),
-        fields.get("periodTo"),
-        fields.get("criteriaSetVersion"),
+    return LaunchRequest.of(
+        fields::get,
         tiers == null ? List.of() : List.of(tiers.split(",")),
-        Boolean.parseBoolean(fields.get("verifiedByDistrict")),
-        fields.get("submissionDeadline"),
-        fields.get("verificationDeadline"),
-        fields.get("reviewDeadline"),
-        fields.get("appealDeadline"),
-        fields.get("reminderDays"));
+        Boolean.parseBoolean(fields.get("verifiedByDistrict")));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.egov.shared.Refusals;
 import vn.egov.unit.TestUnits;
 
@@ -35,16 +36,15 @@ class LaunchRefusalTests {
 
   static Stream<String> required() {
     return Stream.of(
-        "cycleCode",
-        "cycleName",
-        "periodFrom",
-        "periodTo",
-        "criteriaSetVersion",
-        "tiers",
-        "submissionDeadline",
-        "verificationDeadline",
-        "reviewDeadline",
-        "appealDeadline");
+        "cycleCode", "cycleName", "periodFrom", "periodTo", "criteriaSetVersion", "tiers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"submission", "verification", "review", "appeal"})
+  void everyStageNeedsAnEnd(String stage) {
+    String field = stage + "Deadline";
+    assertThat(refusedWith(field, null)).isEqualTo(field + ": launch.deadline-missing");
+    assertThat(refusedWith(field, "  ")).isEqualTo(field + ": launch.deadline-missing");
   }
 
   @ParameterizedTest
@@ -110,8 +110,8 @@ class LaunchRefusalTests {
             "periodTo: launch.before",
             "tiers: launch.tier",
             "criteriaSetVersion: launch.criteria-set",
-            "verificationDeadline: launch.day",
             "submissionDeadline: launch.before",
+            "verificationDeadline: launch.day",
             "appealDeadline: launch.before",
             "reminderDays: launch.reminder-days");
   }

@@ -47,6 +47,7 @@ class DeadlineStormIntegrationTests {
   private static final int UNITS = Integer.getInteger("egov.storm.units", 120);
   private static final boolean COMPARED = Boolean.getBoolean("egov.storm.compared");
   private static final Instant DEADLINE = OfficeTime.endOf(LocalDate.of(2030, 7, 6));
+  private static final int LATE = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   private static final List<String> OURS = List.of();
@@ -77,6 +78,17 @@ class DeadlineStormIntegrationTests {
     TestClock.set(LocalDate.of(2030, 6, 15));
     province.setUp();
     province.addCommunes(UNITS);
+    for (int i = 1; i <= LATE; i++) {
+      people.hire("officer-" + late(i), "unit-" + late(i));
+    }
+    try {
+      storms();
+    } finally {
+      province.removeCommunes();
+    }
+  }
+
+  private void storms() throws Exception {
     double ours = storm("STORM-TWO", 2, OURS);
     if (COMPARED) {
       double one = storm("STORM-ONE", 1, OURS);
@@ -161,8 +173,8 @@ class DeadlineStormIntegrationTests {
 
   /** Some units notice too late, while their timers wait in the queue. */
   private void submitLate(String cycle, AtomicInteger accepted) {
-    for (int i = 1; i <= 20; i++) {
-      String unit = String.valueOf(10000 + UNITS - i);
+    for (int i = 1; i <= LATE; i++) {
+      String unit = late(i);
       var task = people.task("Task_SubmitSelfAssessment", cycle + "/" + unit);
       if (task != null) {
         assertThatThrownBy(
@@ -173,6 +185,10 @@ class DeadlineStormIntegrationTests {
             .isInstanceOf(RuntimeException.class);
       }
     }
+  }
+
+  private static String late(int number) {
+    return String.valueOf(10000 + UNITS - number);
   }
 
   private int openTasks(String cycle) {
@@ -234,7 +250,7 @@ class DeadlineStormIntegrationTests {
     }
     properties.addAll(settings);
     String[] arguments = properties.stream().map(p -> "--" + p).toArray(String[]::new);
-    return new SpringApplicationBuilder(EgovAssessmentApplication.class, TestClock.class)
+    return new SpringApplicationBuilder(TestClock.class, EgovAssessmentApplication.class)
         .profiles(TestDatabase.isMySql() ? new String[] {"mysql"} : new String[0])
         .run(arguments);
   }

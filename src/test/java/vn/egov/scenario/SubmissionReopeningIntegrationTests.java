@@ -66,8 +66,8 @@ class SubmissionReopeningIntegrationTests {
     review("reviewer1", "AGAIN", "S03");
     assertThat(waits("AGAIN")).isTrue();
     submit("AGAIN", "S01");
-    assertThat(file("AGAIN", "S01").isLate()).isTrue();
-    assertThat(file("AGAIN", "S02").isLate()).isFalse();
+    assertThat(file("AGAIN", "S01").late()).isTrue();
+    assertThat(file("AGAIN", "S02").late()).isFalse();
     review("reviewer2", "AGAIN", "S01");
     assertThat(waits("AGAIN")).isFalse();
     jobs.runDue();

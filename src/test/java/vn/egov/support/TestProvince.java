@@ -36,6 +36,7 @@ public class TestProvince {
   private final ImportCriteriaSet importSet;
   private final PublishCriteriaSet publishSet;
   private final TestPeople people;
+  private LocalDate changes = LocalDate.of(2029, 1, 2);
 
   TestProvince(
       ImportUnits importUnits,
@@ -84,7 +85,14 @@ public class TestProvince {
           .append(code)
           .append(",COMMUNE,061,061,\n");
     }
-    importUnits.importUnits(table.toString(), LocalDate.of(2029, 1, 2));
+    importUnits.importUnits(table.toString(), changes);
+    changes = changes.plusDays(1);
+  }
+
+  /** As it was before. */
+  public void removeCommunes() {
+    importUnits.importUnits(UNITS, changes);
+    changes = changes.plusDays(1);
   }
 
   /** A sound launch form for the first half of 2030, to be sent before July. */

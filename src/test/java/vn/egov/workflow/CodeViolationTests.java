@@ -101,14 +101,14 @@ class CodeViolationTests {
   @Test
   void aDelegateThatNobodyUsesIsFound() {
     Diagram broken = Seed.broken(UNIT, "${remindUnitDelegate}", "${scoreAssessmentDelegate}");
-    assertThat(ExpressionRules.idle(List.of(Diagram.cycle(), broken)))
+    assertThat(ExpressionRules.idle(List.of(Diagram.cycle(), Diagram.extension(), broken)))
         .containsExactly("remindUnitDelegate");
   }
 
   @Test
   void aFormThatNobodyShowsIsFound() {
     assertThat(FormRules.unused(List.of(Diagram.unit())))
-        .containsExactly("approve-results", "launch-cycle", "revise-results");
+        .containsExactly("approve-results", "extend-deadline", "launch-cycle", "revise-results");
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.egov.access.SignInSettings;
@@ -77,10 +76,7 @@ class ApiDoors {
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
     return common(http)
         .securityMatcher(INTERFACES)
-        .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(new CsrfTokens())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .csrf(DoorFittings::ownFormsOnly)
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -38,7 +38,7 @@ class CurrentUserFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Authentication> signedIn = signedIn();
+    Optional<Authentication> signedIn = SignedIn.now();
     Optional<EngineUser> user = signedIn.flatMap(who -> presence.of(who, request, response));
     signedIn.ifPresent(
         who ->
@@ -59,11 +59,6 @@ class CurrentUserFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
     return false;
-  }
-
-  private static Optional<Authentication> signedIn() {
-    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-        .filter(who -> !(who instanceof AnonymousAuthenticationToken));
   }
 
   private static Authentication nobody() {

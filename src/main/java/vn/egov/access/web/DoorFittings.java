@@ -10,10 +10,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -55,6 +57,12 @@ class DoorFittings {
                     .permitAll())
         .addFilterAfter(new RefusedAccessFilter(journal), SecurityContextHolderFilter.class)
         .addFilterBefore(new CurrentUserFilter(identities, presence), AuthorizationFilter.class);
+  }
+
+  /** What changes something comes from a page of ours, which knows the token of its session. */
+  static void ownFormsOnly(CsrfConfigurer<HttpSecurity> csrf) {
+    csrf.csrfTokenRepository(new CsrfTokens())
+        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler());
   }
 
   /** What the engine answers is for one person; it says nothing of that, or not enough. */

@@ -19,23 +19,28 @@ final class EndNotice {
 
   private static final Duration LIFETIME = Duration.ofMinutes(2);
 
+  /** A web application may lead to the page twice at once; the first of them is then never seen. */
+  private static final Duration ONCE_READ = Duration.ofSeconds(5);
+
   private EndNotice() {}
 
   static void leave(SessionEnd end, HttpServletRequest request, HttpServletResponse response) {
     write(end.name(), LIFETIME, request, response);
   }
 
-  /** Read once, by somebody: what a script asks for may be led to that page too. */
+  /** Read by somebody, and then soon gone: what a script asks for may be led to that page too. */
   static Optional<SessionEnd> take(HttpServletRequest request, HttpServletResponse response) {
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
     String mode = request.getHeader("Sec-Fetch-Mode");
     if (cookie == null || mode != null && !mode.equals("navigate")) {
       return Optional.empty();
     }
-    write("", Duration.ZERO, request, response);
-    return Stream.of(SessionEnd.values())
-        .filter(end -> end.name().equals(cookie.getValue()))
-        .findFirst();
+    Optional<SessionEnd> known =
+        Stream.of(SessionEnd.values())
+            .filter(end -> end.name().equals(cookie.getValue()))
+            .findFirst();
+    known.ifPresent(end -> write(end.name(), ONCE_READ, request, response));
+    return known;
   }
 
   private static void write(

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
@@ -74,10 +72,9 @@ class EngineDoors {
   }
 
   private boolean isOpen(HttpServletRequest request) {
-    Authentication user = SecurityContextHolder.getContext().getAuthentication();
-    return user != null
-        && !(user instanceof AnonymousAuthenticationToken)
-        && isOpen(request.getMethod(), path(request), groups(user));
+    return SignedIn.now()
+        .filter(user -> isOpen(request.getMethod(), path(request), groups(user)))
+        .isPresent();
   }
 
   boolean isOpen(String method, String uri, Set<String> groups) {

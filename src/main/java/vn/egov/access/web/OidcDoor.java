@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import vn.egov.access.oidc.Provider;
 import vn.egov.access.oidc.ProviderSignIn;
 import vn.egov.access.oidc.WithProvider;
@@ -43,10 +42,7 @@ class OidcDoor {
     return fittings
         .fit(http)
         .securityMatcher(paths(START, Provider.CALLBACK))
-        .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(new CsrfTokens())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .csrf(DoorFittings::ownFormsOnly)
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .oauth2Login(this::signIn)
         .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions.fromSignIn()))

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Pages: the published results for everybody, the sign-in, and all the rest after it. */
@@ -79,10 +78,7 @@ class PageDoor {
     }
     return fittings
         .fit(http)
-        .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(new CsrfTokens())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .csrf(DoorFittings::ownFormsOnly)
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions.fromSignIn()))

@@ -79,6 +79,6 @@ class PasswordPage {
   }
 
   private List<String> worded(List<Problem> problems, Locale language) {
-    return problems.stream().map(problem -> texts.text(problem, language)).toList();
+    return texts.texts(problems, language);
   }
 }

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,11 +25,12 @@ class RefusedAccessFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     chain.doFilter(request, response);
-    Authentication user = SecurityContextHolder.getContext().getAuthentication();
-    if (response.getStatus() == HttpStatus.FORBIDDEN.value()
-        && user != null
-        && !(user instanceof AnonymousAuthenticationToken)) {
-      journal.accessRefused(user.getName(), request.getMethod(), request.getRequestURI());
+    if (response.getStatus() == HttpStatus.FORBIDDEN.value()) {
+      SignedIn.now()
+          .ifPresent(
+              user ->
+                  journal.accessRefused(
+                      user.getName(), request.getMethod(), request.getRequestURI()));
     }
   }
 }

@@ -27,8 +27,8 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   @Override
   @Query(
       "select new vn.egov.assessment.CaseFacts(a.id, a.status, a.verification, a.submissions,"
-          + " a.reviewReturns, a.verifiedBy, a.reviewedBy, a.reviewers, a.response, a.decidedBy, a.reopenedAt)"
-          + " from Assessment a where a.id in :ids")
+          + " a.reviewReturns, a.verifiedBy, a.reviewedBy, a.reviewers, a.response, a.decidedBy,"
+          + " a.late, a.reopenedAt) from Assessment a where a.id in :ids")
   List<CaseFacts> factsOf(Collection<String> ids);
 
   @Override

@@ -103,6 +103,7 @@ class JpaCaseLists implements CaseLists {
         assessment.status(),
         assessment.verification(),
         assessment.submissionDue(),
-        assessment.submittedAt().orElse(null));
+        assessment.submittedAt().orElse(null),
+        assessment.late());
   }
 }

@@ -29,7 +29,8 @@ record CaseListRepresentation(long total, int page, int size, List<Line> assessm
       AssessmentStatus status,
       Verification verification,
       Instant submissionDue,
-      @Nullable Instant submittedAt) {
+      @Nullable Instant submittedAt,
+      boolean late) {
 
     private static Line of(CaseLine line) {
       return new Line(
@@ -39,7 +40,8 @@ record CaseListRepresentation(long total, int page, int size, List<Line> assessm
           line.status(),
           line.verification(),
           line.submissionDue(),
-          line.submittedAt());
+          line.submittedAt(),
+          line.late());
     }
   }
 }

@@ -39,6 +39,7 @@ record CaseListView(
       String code,
       String tier,
       String status,
+      boolean late,
       @Nullable String verification,
       String due) {}
 
@@ -76,6 +77,7 @@ record CaseListView(
         line.unit().value(),
         wording.tier(line.tier()),
         wording.status(line.status()),
+        line.late(),
         wording.verification(line.verification()),
         wording.notation().day(line.submissionDue()));
   }

@@ -15,6 +15,7 @@ import vn.egov.cycle.Cycle;
  *
  * @param verification null where the district had nothing to verify
  * @param response how the unit answered its result, null before
+ * @param late whether the unit submitted after its deadline
  * @param total points, maximum, share and level of the whole, null without a scorecard
  * @param stages the columns, from the declaration on
  */
@@ -27,6 +28,7 @@ record CaseView(
     String status,
     @Nullable String verification,
     @Nullable String response,
+    boolean late,
     List<Fact> dates,
     @Nullable String total,
     List<ReturnView> returns,
@@ -53,6 +55,7 @@ record CaseView(
         reading.response() == null
             ? null
             : wording.text("case.response." + reading.response().name()),
+        reading.late(),
         dates(reading, wording),
         total(reading, wording),
         reading.returns().stream().map(r -> returned(r, criteria, wording)).toList(),
@@ -95,6 +98,12 @@ record CaseView(
     dates.add(
         new Fact(
             wording.text("case.submission-due"), wording.notation().day(reading.submissionDue())));
+    if (reading.acceptedUntil().isAfter(reading.submissionDue())) {
+      dates.add(
+          new Fact(
+              wording.text("case.accepted-until"),
+              wording.notation().day(reading.acceptedUntil())));
+    }
     if (reading.submittedAt() != null) {
       dates.add(
           new Fact(
@@ -106,9 +115,6 @@ record CaseView(
               wording.text("case.reopened"),
               wording.notation().moment(reading.reopenedAt())
                   + (reading.reopeningReason() == null ? "" : ": " + reading.reopeningReason())));
-    }
-    if (reading.late()) {
-      dates.add(new Fact(wording.text("case.late"), wording.text("case.late-yes")));
     }
     if (reading.responseDue() != null) {
       dates.add(

@@ -76,7 +76,7 @@ class TrailPage {
     } catch (BusinessRuleViolation e) {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
       model.addAttribute("entries", List.of());
-      model.addAttribute(REFUSALS, e.problems().stream().map(p -> texts.text(p, locale)).toList());
+      model.addAttribute(REFUSALS, texts.texts(e.problems(), locale));
     }
     return "audit/trail";
   }
@@ -118,8 +118,7 @@ class TrailPage {
     try {
       next.addFlashAttribute(REPORT, inspection.inspect(Numbers.noted(number, hash)));
     } catch (BusinessRuleViolation e) {
-      next.addFlashAttribute(
-          REFUSALS, e.problems().stream().map(p -> texts.text(p, locale)).toList());
+      next.addFlashAttribute(REFUSALS, texts.texts(e.problems(), locale));
     }
     if (request.getParameter("lang") != null) {
       next.addAttribute("lang", locale.getLanguage());

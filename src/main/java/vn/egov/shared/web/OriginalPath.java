@@ -27,7 +27,8 @@ public final class OriginalPath {
     }
   }
 
-  static boolean isUnder(String path, String folder) {
+  /** Whether a path is that folder itself or lies within it, by whole steps. */
+  public static boolean isUnder(String path, String folder) {
     return path.equals(folder) || path.startsWith(folder + "/");
   }
 }

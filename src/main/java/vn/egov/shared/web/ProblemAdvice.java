@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.egov.shared.BusinessRuleViolation;
 
 /**
@@ -77,6 +78,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler(Exception.class)
   @Nullable ResponseEntity<Object> fault(Exception exception, WebRequest request)
       throws IOException {
+    // On slow lines people leave before everything has come: no fault, and nobody to answer.
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      LOG.debug("the client has gone", exception);
+      return null;
+    }
     LOG.error("a request failed", exception);
     return reply(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders(), request);
   }

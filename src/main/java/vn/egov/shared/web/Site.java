@@ -1,7 +1,6 @@
 package vn.egov.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -11,30 +10,26 @@ import org.springframework.web.util.UriComponentsBuilder;
  * is in the other language.
  *
  * @param home first page in this language
- * @param elsewhere the same page in the other language, or that language's first page
+ * @param elsewhere the same public page in the other language, or that language's first page
+ * @param turned the same page in the other language, where both have one address
  */
-record Site(String language, String home, String otherLanguage, String elsewhere) {
+record Site(String language, String home, String otherLanguage, String elsewhere, String turned) {
 
   static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-  /** Pages after the sign-in, which have one address for both languages. */
-  private static final List<String> SIGNED_IN = List.of("/audit", "/cases");
 
   private static final String ENGLISH_PREFIX = "/en";
 
   static Site of(HttpServletRequest request, Locale locale) {
     Locale other = isEnglish(locale) ? VIETNAMESE : Locale.ENGLISH;
     String page = publicPage(request.getRequestURI());
-    if (SIGNED_IN.stream().anyMatch(path -> OriginalPath.isUnder(request.getRequestURI(), path))) {
-      return new Site(language(locale), home(locale), other.getLanguage(), turned(request, other));
-    }
     boolean searching = page != null && request.getParameter("q") != null;
     return new Site(
         language(locale),
         home(locale),
         other.getLanguage(),
         (page == null || page.equals("/") ? home(other) : prefix(other) + page)
-            + (searching ? "?" + request.getQueryString() : ""));
+            + (searching ? "?" + request.getQueryString() : ""),
+        turned(request, other));
   }
 
   private static String language(Locale locale) {

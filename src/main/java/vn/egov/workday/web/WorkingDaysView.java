@@ -62,8 +62,7 @@ class WorkingDaysView {
   }
 
   void refusal(BusinessRuleViolation refusal, Model model, Locale locale) {
-    model.addAttribute(
-        "problems", refusal.problems().stream().map(p -> texts.text(p, locale)).toList());
+    model.addAttribute("problems", texts.texts(refusal.problems(), locale));
   }
 
   private YearRow row(int year, @Nullable WorkYear known, Locale locale) {

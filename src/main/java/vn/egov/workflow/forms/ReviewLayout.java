@@ -12,9 +12,15 @@ final class ReviewLayout implements FormLayout {
   @Override
   public List<Component> before() {
     return List.of(
+        late(),
         Component.text("unverified", FormTexts.text("shown.unverified"))
             .hiddenIf("=columns.unverified != true"),
         ScoreTable.over("scorecard", FormTexts.text("scorecard.title"), "=scorecard"));
+  }
+
+  /** A warning over the file of a unit that submitted after its deadline. */
+  static Component late() {
+    return Component.text("late", FormTexts.text("shown.late")).hiddenIf("=columns.late != true");
   }
 
   @Override

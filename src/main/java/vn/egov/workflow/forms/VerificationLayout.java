@@ -10,7 +10,7 @@ final class VerificationLayout implements FormLayout {
 
   @Override
   public List<Component> before() {
-    return List.of();
+    return List.of(ReviewLayout.late());
   }
 
   @Override

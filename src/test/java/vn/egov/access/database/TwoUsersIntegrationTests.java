@@ -82,7 +82,8 @@ class TwoUsersIntegrationTests {
     inspection.inspect(null);
     assertThatThrownBy(() -> application.execute(statement))
         .rootCause()
-        .hasMessageContaining("denied");
+        // Where the server keeps a binary log it says so of a trigger in other words.
+        .hasMessageMatching(".*denied.*|You do not have the .* privilege.*");
   }
 
   @Test

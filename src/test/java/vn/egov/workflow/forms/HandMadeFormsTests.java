@@ -31,6 +31,7 @@ class HandMadeFormsTests {
           "taglist",
           "textfield",
           "textarea",
+          "expression",
           "datetime");
 
   private static FormJson form(String id) {
@@ -69,9 +70,14 @@ class HandMadeFormsTests {
             "tiers",
             "verifiedByDistrict",
             "submissionDeadline",
+            "submissionDays",
+            "graceDays",
             "verificationDeadline",
+            "verificationDays",
             "reviewDeadline",
+            "reviewDays",
             "appealDeadline",
+            "appealDays",
             "reminderDays");
     assertThat(form.component("tiers").path("values").findValuesAsText("value"))
         .containsExactlyElementsOf(Arrays.stream(Tier.values()).map(Tier::name).toList());

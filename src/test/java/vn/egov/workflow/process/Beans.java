@@ -52,6 +52,7 @@ final class Beans {
     when(routing.deadlinesMoved(EXTENSION)).thenReturn(true);
     when(deadlines.nextLookForCases()).thenReturn(Times.date(Times.NEXT_LOOK));
     when(deadlines.submission(CYCLE, UNIT)).thenReturn(Times.date(Times.SUBMISSION));
+    when(deadlines.submissionClosing(CYCLE, UNIT)).thenReturn(Times.date(Times.CLOSING));
     when(deadlines.reminders(CYCLE, UNIT)).thenReturn("R1/" + Times.FIRST_REMINDER + "/P1D");
     when(deadlines.verification(CYCLE, UNIT)).thenReturn(Times.date(Times.VERIFICATION));
     when(deadlines.review(CYCLE, UNIT)).thenReturn(Times.date(Times.REVIEW));

@@ -65,9 +65,9 @@ class SubmissionPathTests {
     assertThat(run.fireDue()).isZero();
     Times.moveTo(Times.SECOND_REMINDER);
     when(beans.deadlines.reminders(Beans.CYCLE, Beans.UNIT))
-        .thenReturn("R1/2026-07-21T16:59:59Z/P1D");
+        .thenReturn("R1/2026-07-23T16:59:59Z/P1D");
     assertThat(run.fireDue()).isEqualTo(1);
-    Times.moveToJustBefore(Times.SUBMISSION);
+    Times.moveToJustBefore(Times.CLOSING);
     assertThat(run.fireDue()).isZero();
     verify(beans.delegate("remindUnit"), times(2)).execute(any());
     run.task(SUBMIT);
@@ -78,12 +78,12 @@ class SubmissionPathTests {
   void aUnitThatNeverSubmitsIsRecorded() throws Exception {
     Run run = Run.openCase();
     when(beans.deadlines.reminders(Beans.CYCLE, Beans.UNIT))
-        .thenReturn("R1/2026-07-21T16:59:59Z/P1D");
+        .thenReturn("R1/2026-07-23T16:59:59Z/P1D");
     Times.moveTo(Times.FIRST_REMINDER);
     run.fireDue();
-    Times.moveToJustBefore(Times.SUBMISSION);
+    Times.moveToJustBefore(Times.CLOSING);
     assertThat(run.fireDue()).isZero();
-    Times.moveTo(Times.SUBMISSION);
+    Times.moveTo(Times.CLOSING);
     assertThat(run.fireDue()).isEqualTo(1);
     assertThat(run.hasEnded()).isTrue();
     assertThat(run.path())
@@ -96,7 +96,7 @@ class SubmissionPathTests {
   void whatWasSubmittedBeforeStandsAndGoesToReview() throws Exception {
     Run run = Run.openCase();
     when(beans.routing.submittedBefore(Beans.CYCLE, Beans.UNIT)).thenReturn(true);
-    Times.moveTo(Times.SUBMISSION);
+    Times.moveTo(Times.CLOSING);
     run.execute("Timer_SubmissionDeadline");
     verify(beans.listener("declarationStands")).notify(any());
     verify(beans.delegate("scoreAssessment")).execute(any());

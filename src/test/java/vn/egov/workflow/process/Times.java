@@ -12,6 +12,7 @@ final class Times {
   static final String FIRST_REMINDER = "2026-07-13T01:00:00Z";
   static final String SECOND_REMINDER = "2026-07-17T01:00:00Z";
   static final String SUBMISSION = "2026-07-20T16:59:59Z";
+  static final String CLOSING = "2026-07-22T16:59:59Z";
   static final String VERIFICATION = "2026-07-30T16:59:59Z";
   static final String REVIEW = "2026-08-10T16:59:59Z";
   static final String APPEAL = "2026-08-20T16:59:59Z";

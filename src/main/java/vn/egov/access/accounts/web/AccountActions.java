@@ -96,8 +96,7 @@ class AccountActions {
     } catch (BusinessRuleViolation refusal) {
       ExtendedModelMap model = new ExtendedModelMap();
       String page = pages.account(id, null, reader, locale, model);
-      model.addAttribute(
-          "refusals", refusal.problems().stream().map(p -> texts.text(p, locale)).toList());
+      model.addAttribute("refusals", texts.texts(refusal.problems(), locale));
       return new ModelAndView(page, model, HttpStatus.BAD_REQUEST);
     }
   }

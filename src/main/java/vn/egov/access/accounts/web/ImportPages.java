@@ -104,7 +104,7 @@ class ImportPages {
   }
 
   private ModelAndView faults(BusinessRuleViolation refusal, Locale locale) {
-    List<String> all = refusal.problems().stream().map(p -> texts.text(p, locale)).toList();
+    List<String> all = texts.texts(refusal.problems(), locale);
     ModelAndView page = new ModelAndView("accounts/import", HttpStatus.BAD_REQUEST);
     page.addObject("faults", all.subList(0, Math.min(all.size(), MOST_FAULTS)));
     page.addObject("faultCount", all.size());
