@@ -31,7 +31,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  */
 final class Grants {
 
-  private static final List<String> PROCESSES = List.of("assessment-cycle", "unit-assessment");
+  private static final List<String> PROCESSES =
+      List.of("assessment-cycle", "unit-assessment", "extend-deadline");
 
   /** Seen by those who look after it; started by the application alone. */
   private static final String DELIVERY = "notice-delivery";
@@ -79,7 +80,8 @@ final class Grants {
               PROCESS_DEFINITION,
               key,
               READ,
-              // A cycle is launched; a review is reopened, by a message that starts a case.
+              // A cycle is launched, a deadline extended; a review is reopened, by a message that
+              // starts a case.
               CREATE_INSTANCE,
               READ_INSTANCE,
               READ_TASK,

@@ -56,6 +56,8 @@ public class ReadCase {
         assessment.late(),
         assessment.responseDue().orElse(null),
         viewpoint.showsResponse() ? assessment.response().orElse(null) : null,
+        assessment.reopenedAt().orElse(null),
+        assessment.reopeningReason().orElse(null),
         shown(sheets, viewpoint, told),
         viewpoint.showsReturns() ? returns(sheets, viewpoint) : List.of(),
         newest(scorecards, viewpoint, told));

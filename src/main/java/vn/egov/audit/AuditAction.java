@@ -25,6 +25,11 @@ public enum AuditAction {
   WORKING_DAYS_CHANGED,
   ASSESSMENT_SUBMITTED,
   SUBMISSION_CLOSED,
+  /** A unit may submit although its deadline has passed: an exception. */
+  SUBMISSION_REOPENED,
+  EXTENSION_DECIDED,
+  /** An extension has reached a case. */
+  DEADLINE_MOVED,
   SUBMISSION_VERIFIED,
   SUBMISSION_RETURNED,
   VERIFICATION_SKIPPED,

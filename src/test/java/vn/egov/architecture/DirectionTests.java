@@ -20,6 +20,7 @@ class DirectionTests {
     "scoring, seeded.scoring.KnowsJson",
     "cycle, seeded.cycle.KnowsSpring",
     "assessment, seeded.assessment.KnowsPublication",
+    "extension, seeded.extension.KnowsPublication",
     "publication, seeded.publication.KnowsItsPersistence",
     "workday, seeded.workday.KnowsCriteria",
     "notice, seeded.notice.KnowsAccounts"
@@ -36,6 +37,7 @@ class DirectionTests {
             "audit",
             "criteria",
             "cycle",
+            "extension",
             "notice",
             "publication",
             "scoring",

@@ -36,6 +36,8 @@ final class Rooms {
               List.of("audit", "criteria", "unit", "workday"),
               "assessment",
               List.of("audit", "cycle", "scoring", "criteria", "unit", "workday"),
+              "extension",
+              List.of("audit", "assessment", "cycle", "unit", "workday"),
               "notice",
               List.of("audit", "assessment", "cycle", "unit", "workday"),
               "publication",

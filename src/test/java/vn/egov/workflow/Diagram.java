@@ -31,8 +31,12 @@ record Diagram(String file, BpmnModelInstance model) {
     return of("notice-delivery");
   }
 
-  static Stream<Diagram> both() {
-    return Stream.of(cycle(), unit());
+  static Diagram extension() {
+    return of("extend-deadline");
+  }
+
+  static Stream<Diagram> all() {
+    return Stream.of(cycle(), unit(), extension(), delivery());
   }
 
   private static Diagram of(String file) {

@@ -16,6 +16,7 @@ enum DeskPlace {
   TASKS("/camunda/app/tasklist/"),
   CASES("/cases"),
   MY_NOTICES("/notices/mine"),
+  DEADLINES("/deadlines", CYCLE_MANAGERS),
   COCKPIT("/camunda/app/cockpit/", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
   NOTICES("/notices", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
   TRAIL("/audit", AUDITORS, ADMINISTRATORS),

@@ -89,7 +89,12 @@ class Names {
       if (definition.getKey().equals("notice-delivery")) {
         continue;
       }
-      String name = definition.getKey().equals("assessment-cycle") ? "cycle" : "case";
+      String name =
+          switch (definition.getKey()) {
+            case "assessment-cycle" -> "cycle";
+            case "unit-assessment" -> "case";
+            default -> "extension";
+          };
       names.put("definition." + name, definition.getId());
       names.put("deployment", definition.getDeploymentId());
     }

@@ -15,7 +15,8 @@ class DeskTests {
   @CsvSource({
     "unit-061, /camunda/app/tasklist/ /cases /notices/mine",
     "verifier-061, /camunda/app/tasklist/ /cases /notices/mine",
-    "cycle-managers, /camunda/app/tasklist/ /cases /notices/mine /camunda/app/cockpit/ /notices",
+    "cycle-managers, /camunda/app/tasklist/ /cases /notices/mine /deadlines"
+        + " /camunda/app/cockpit/ /notices",
     "auditors, /camunda/app/tasklist/ /cases /notices/mine /camunda/app/cockpit/ /notices"
         + " /audit",
     "camunda-admin, /camunda/app/tasklist/ /notices/mine /camunda/app/cockpit/ /notices /audit"

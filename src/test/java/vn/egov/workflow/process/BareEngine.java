@@ -37,6 +37,7 @@ final class BareEngine {
         .createDeployment()
         .addClasspathResource("bpmn/assessment-cycle.bpmn")
         .addClasspathResource("bpmn/unit-assessment.bpmn")
+        .addClasspathResource("bpmn/extend-deadline.bpmn")
         .addClasspathResource("bpmn/notice-delivery.bpmn")
         .deploy();
     return engine;
