@@ -8,7 +8,11 @@ public enum NoticeKind {
   CYCLE_OPENED(To.UNIT, Link.DECLARE),
   /** The cycle will have files for this district to verify. */
   VERIFICATION_AHEAD(To.DISTRICT, Link.TASKS),
-  DATES_CHANGED(To.UNIT, Link.CASE),
+  SUBMISSION_EXTENDED(To.UNIT, Link.DECLARE),
+  VERIFICATION_EXTENDED(To.DISTRICT, Link.TASKS),
+  ANSWER_EXTENDED(To.UNIT, Link.RESPOND),
+  /** An exception for a unit that let its deadline pass. */
+  SUBMISSION_REOPENED(To.UNIT, Link.DECLARE),
   REMINDER(To.UNIT, Link.DECLARE),
   LAST_REMINDER(To.UNIT, Link.DECLARE),
   NOT_SUBMITTED(To.UNIT, Link.CASE),

@@ -39,7 +39,7 @@ final class Rooms {
               "extension",
               List.of("audit", "assessment", "cycle", "unit", "workday"),
               "notice",
-              List.of("audit", "assessment", "cycle", "unit", "workday"),
+              List.of("audit", "assessment", "cycle", "extension", "unit", "workday"),
               "publication",
               List.of(
                   "audit", "assessment", "cycle", "scoring", "scoring.json", "criteria", "unit")));

@@ -24,13 +24,19 @@ class CaseProgressTests {
   private final CaseFixture fixture = new CaseFixture();
   private final RecordedEvents events = fixture.cycle().events();
 
+  private List<Object> announced() {
+    return events.all().stream()
+        .filter(e -> e instanceof AssessmentsReviewed || e instanceof AppealsSettled)
+        .toList();
+  }
+
   @Test
   void theLastReviewAnnouncesThatAllAreReviewed() {
     review(DISTRICT);
     review(COMMUNE);
-    assertThat(events.all()).isEmpty();
+    assertThat(announced()).isEmpty();
     review(OTHER);
-    assertThat(events.all()).containsExactly(REVIEWED);
+    assertThat(announced()).containsExactly(REVIEWED);
   }
 
   @Test
@@ -39,7 +45,7 @@ class CaseProgressTests {
     review(COMMUNE);
     submit(OTHER);
     fixture.scoring().score(OTHER);
-    assertThat(events.all()).isEmpty();
+    assertThat(announced()).isEmpty();
   }
 
   @Test
@@ -47,13 +53,13 @@ class CaseProgressTests {
     review(DISTRICT);
     review(COMMUNE);
     fixture.closing().recordNotSubmitted(OTHER);
-    assertThat(events.all()).containsExactly(REVIEWED);
+    assertThat(announced()).containsExactly(REVIEWED);
   }
 
   @Test
   void aCycleInWhichNobodySubmitsIsReviewedAndSettledAtOnce() {
     CaseFixture.ALL.forEach(fixture.closing()::recordNotSubmitted);
-    assertThat(events.all()).containsExactly(REVIEWED, SETTLED);
+    assertThat(announced()).containsExactly(REVIEWED, SETTLED);
     assertThat(fixture.progress().allReviewed(CycleFixture.CODE)).isTrue();
     assertThat(fixture.progress().allSettled(CycleFixture.CODE)).isTrue();
   }
@@ -63,9 +69,9 @@ class CaseProgressTests {
     announceAll();
     fixture.response().accept(DISTRICT);
     fixture.response().acceptBySilence(COMMUNE);
-    assertThat(events.all()).isEmpty();
+    assertThat(announced()).isEmpty();
     fixture.response().accept(OTHER);
-    assertThat(events.all()).containsExactly(SETTLED);
+    assertThat(announced()).containsExactly(SETTLED);
   }
 
   @Test
@@ -76,9 +82,9 @@ class CaseProgressTests {
     fixture.response().accept(COMMUNE);
     assertThat(fixture.progress().allSettled(CycleFixture.CODE)).isFalse();
     fixture.appeal().decide(OTHER, "board", List.of(), "Bác bỏ");
-    assertThat(events.all()).isEmpty();
+    assertThat(announced()).isEmpty();
     fixture.scoring().score(OTHER);
-    assertThat(events.all()).containsExactly(SETTLED);
+    assertThat(announced()).containsExactly(SETTLED);
   }
 
   @Test

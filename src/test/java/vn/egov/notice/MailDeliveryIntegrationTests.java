@@ -248,12 +248,13 @@ class MailDeliveryIntegrationTests {
   void whatIsToldTwiceIsWrittenOnce() {
     Occasion occasion =
         Occasion.onCase(AssessmentKey.of("TWICE", "01900"), "x").detail("Công văn 📎 1");
-    record(NoticeKind.DATES_CHANGED, occasion);
-    record(NoticeKind.DATES_CHANGED, occasion);
-    assertThat(of(NoticeKind.DATES_CHANGED, "TWICE")).hasSize(2);
-    record(NoticeKind.DATES_CHANGED, Occasion.onCase(AssessmentKey.of("TWICE", "01900"), "y"));
-    assertThat(of(NoticeKind.DATES_CHANGED, "TWICE")).hasSize(4);
-    assertThat(of(NoticeKind.DATES_CHANGED, "TWICE"))
+    record(NoticeKind.SUBMISSION_EXTENDED, occasion);
+    record(NoticeKind.SUBMISSION_EXTENDED, occasion);
+    assertThat(of(NoticeKind.SUBMISSION_EXTENDED, "TWICE")).hasSize(2);
+    record(
+        NoticeKind.SUBMISSION_EXTENDED, Occasion.onCase(AssessmentKey.of("TWICE", "01900"), "y"));
+    assertThat(of(NoticeKind.SUBMISSION_EXTENDED, "TWICE")).hasSize(4);
+    assertThat(of(NoticeKind.SUBMISSION_EXTENDED, "TWICE"))
         .extracting(n -> n.detail().orElse(""))
         .contains("Công văn 📎 1");
   }
@@ -354,16 +355,16 @@ class MailDeliveryIntegrationTests {
   void whatIsTriedTooOftenIsGivenUpAndSeen() {
     sender.setPort(SCRIPTED.port());
     SCRIPTED.goDown();
-    record(NoticeKind.DATES_CHANGED, Occasion.onCase(AssessmentKey.of("OFTEN", "S02"), "x"));
+    record(NoticeKind.SUBMISSION_EXTENDED, Occasion.onCase(AssessmentKey.of("OFTEN", "S02"), "x"));
     int attempts = 0;
-    while (of(NoticeKind.DATES_CHANGED, "OFTEN").get(0).state() == NoticeState.WAITING) {
+    while (of(NoticeKind.SUBMISSION_EXTENDED, "OFTEN").get(0).state() == NoticeState.WAITING) {
       attempts++;
       deliver();
       later(Duration.ofHours(9));
     }
     SCRIPTED.comeUp();
     assertThat(attempts).isEqualTo(8);
-    Notice given = of(NoticeKind.DATES_CHANGED, "OFTEN").get(0);
+    Notice given = of(NoticeKind.SUBMISSION_EXTENDED, "OFTEN").get(0);
     assertThat(given.state()).isEqualTo(NoticeState.FAILED);
     assertThat(incidentsOf(given)).isEqualTo(1);
   }
@@ -372,7 +373,7 @@ class MailDeliveryIntegrationTests {
   void twoNodesSendEachNoticeOnce() throws Exception {
     sender.setPort(SCRIPTED.port());
     for (int i = 0; i < 200; i++) {
-      record(NoticeKind.DATES_CHANGED, Occasion.onCase(AssessmentKey.of("NODES", "S02"), i));
+      record(NoticeKind.SUBMISSION_EXTENDED, Occasion.onCase(AssessmentKey.of("NODES", "S02"), i));
     }
     NoticeWorker other = factory.createBean(NoticeWorker.class);
     ExecutorService nodes = Executors.newFixedThreadPool(2);

@@ -40,7 +40,8 @@ public class MailPreview {
                   new Work(Work.Kind.VERIFICATION, "2030-H1", "061", 5, 0).line()));
       case ADJUSTED_RESULT_ANNOUNCED -> "X.SS.CS.04, X.SS.HT.01";
       case REVIEW_OVERDUE -> "12";
-      case DATES_CHANGED -> "Công văn số 12/UBND-KGVX";
+      case SUBMISSION_EXTENDED, VERIFICATION_EXTENDED, ANSWER_EXTENDED, SUBMISSION_REOPENED ->
+          "Công văn số 12/UBND-KGVX";
       case RETURNED_BY_DISTRICT, RETURNED_BY_REVIEWER ->
           "Thiếu tài liệu kiểm chứng.\nXin bổ sung <b>trước</b> thời hạn.";
       default -> "";

@@ -12,6 +12,7 @@ import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.AssessmentOpened;
 import vn.egov.assessment.AssessmentReturned;
 import vn.egov.assessment.Assessments;
+import vn.egov.assessment.CaseDeadlines;
 import vn.egov.assessment.DeclarationLeftStanding;
 import vn.egov.assessment.FindAdjustments;
 import vn.egov.assessment.LateResultAnnounced;
@@ -23,6 +24,7 @@ import vn.egov.assessment.SubmissionReturned;
 import vn.egov.assessment.VerificationMissed;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleLaunched;
+import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.Cycles;
 import vn.egov.cycle.ParticipantFacts;
 import vn.egov.cycle.Participants;
@@ -147,17 +149,18 @@ class NoticeHearing {
   @EventListener
   void on(VerificationMissed event) {
     AssessmentKey key = event.assessment();
-    LocalDate due = cycles.get(key.cycle()).calendar().verificationDeadline();
+    LocalDate due =
+        CaseDeadlines.lastDay(
+                assessments.get(key), cycles.get(key.cycle()).calendar(), CycleStage.VERIFICATION)
+            .orElseThrow();
     participants
         .find(key.cycle().value(), key.unit().value())
         .flatMap(unit -> unit.verifier())
         .map(district -> new AssessmentKey(key.cycle(), district))
         .ifPresent(
             district ->
-                tell(
-                    NoticeKind.VERIFICATION_OVERDUE,
-                    Occasion.onCase(district, String.valueOf(due)).due(due)));
-    tell(NoticeKind.DISTRICTS_OVERDUE, Occasion.inCycle(key.cycle(), String.valueOf(due)).due(due));
+                tell(NoticeKind.VERIFICATION_OVERDUE, Occasion.onCase(district, due).due(due)));
+    tell(NoticeKind.DISTRICTS_OVERDUE, Occasion.inCycle(key.cycle(), due).due(due));
   }
 
   @EventListener

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.egov.assessment.AssessmentStatus;
@@ -36,14 +38,14 @@ class JpaOpenWork implements OpenWork {
 
   @Override
   public List<Work> count(Instant now, LocalDate today) {
-    Map<String, Cycle> cycles = new HashMap<>();
+    Set<String> cycles = new HashSet<>();
     List<Work> all = new ArrayList<>();
     for (Cycle cycle :
         entities
             .createQuery("select c from Cycle c where c.status <> :published", Cycle.class)
             .setParameter("published", CycleStatus.PUBLISHED)
             .getResultList()) {
-      cycles.put(cycle.code().value(), cycle);
+      cycles.add(cycle.code().value());
       ofTheWhole(cycle, all);
     }
     if (!cycles.isEmpty()) {
@@ -64,56 +66,50 @@ class JpaOpenWork implements OpenWork {
     }
   }
 
-  private void ofCases(Map<String, Cycle> cycles, Instant now, LocalDate today, List<Work> all) {
+  private void ofCases(Set<String> cycles, Instant now, LocalDate today, List<Work> all) {
     Map<Step, long[]> sums = new HashMap<>();
     entities
         .createQuery(
-            "select a.cycleCode, a.status, p.verifierCode, count(a),"
-                + " sum(case when a.submissionDue < :now then 1 else 0 end)"
-                + " from Assessment a join Participant p"
-                + " on p.cycleCode = a.cycleCode and p.unitCode = a.unitCode"
+            "select a.cycleCode, a.status, p.verifierCode, count(a), sum(case"
+                + late(AssessmentStatus.OPEN, "a.submissionDue < :now")
+                + late(AssessmentStatus.IN_VERIFICATION, past("verification"))
+                + late(AssessmentStatus.IN_REVIEW, past("review"))
+                + " else 0 end) from Assessment a"
+                + " join Participant p on p.cycleCode = a.cycleCode and p.unitCode = a.unitCode"
+                + " join Cycle c on c.code = a.cycleCode"
                 + " where a.cycleCode in :cycles and a.status in :open"
                 + " group by a.cycleCode, a.status, p.verifierCode",
             Object[].class)
         .setParameter("now", now)
-        .setParameter("cycles", cycles.keySet())
+        .setParameter("today", today)
+        .setParameter("cycles", cycles)
         .setParameter("open", STEPS.keySet())
         .getResultStream()
-        .forEach(row -> add(row, cycles, today, sums));
+        .forEach(row -> add(row, sums));
     sums.forEach(
         (step, sum) ->
             all.add(new Work(step.kind(), step.cycle(), step.district(), sum[0], sum[1])));
   }
 
-  private static void add(
-      Object[] row, Map<String, Cycle> cycles, LocalDate today, Map<Step, long[]> sums) {
-    String code = (String) row[0];
-    Work.Kind kind = STEPS.get((AssessmentStatus) row[1]);
-    Cycle cycle = cycles.get(code);
-    if (kind == null || cycle == null) {
-      return;
-    }
-    long count = (Long) row[3];
-    long late = ((Number) row[4]).longValue();
-    String district = kind == Work.Kind.VERIFICATION ? (String) row[2] : null;
-    long[] sum = sums.computeIfAbsent(new Step(code, kind, district), s -> new long[2]);
-    sum[0] += count;
-    sum[1] += overdue(kind, cycle, today, count, late);
+  private static String late(AssessmentStatus status, String condition) {
+    return " when a.status = " + status.name() + " and " + condition + " then 1";
   }
 
-  /** Of a submission each case says it, of the rest the cycle says it for all. */
-  private static long overdue(
-      Work.Kind kind, Cycle cycle, LocalDate today, long count, long lateSubmissions) {
-    LocalDate due =
-        switch (kind) {
-          case VERIFICATION -> cycle.calendar().verificationDeadline();
-          case REVIEW -> cycle.calendar().reviewDeadline();
-          default -> null;
-        };
-    if (kind == Work.Kind.SUBMISSION) {
-      return lateSubmissions;
+  /** The deadline of the calendar has passed, and the one of the case too if it has its own. */
+  private static String past(String stage) {
+    return "c.calendar.%1$sDeadline < :today and (a.%1$sDue is null or a.%1$sDue < :now)"
+        .formatted(stage);
+  }
+
+  private static void add(Object[] row, Map<Step, long[]> sums) {
+    Work.Kind kind = STEPS.get((AssessmentStatus) row[1]);
+    if (kind == null) {
+      return;
     }
-    return due != null && today.isAfter(due) ? count : 0;
+    String district = kind == Work.Kind.VERIFICATION ? (String) row[2] : null;
+    long[] sum = sums.computeIfAbsent(new Step((String) row[0], kind, district), s -> new long[2]);
+    sum[0] += (Long) row[3];
+    sum[1] += ((Number) row[4]).longValue();
   }
 
   private record Step(String cycle, Work.Kind kind, @Nullable String district) {}
