@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.egov.access.AsSystem;
 import vn.egov.criteria.CriteriaSet;
 import vn.egov.criteria.CriteriaSetPublished;
 import vn.egov.criteria.CriteriaSets;
@@ -18,10 +19,13 @@ class FormDeployment {
 
   private final RepositoryService repository;
   private final CriteriaSets sets;
+  private final AsSystem asSystem;
 
-  FormDeployment(@Lazy RepositoryService repository, CriteriaSets sets) {
+  FormDeployment(
+      @Lazy RepositoryService repository, CriteriaSets sets, @Lazy AsSystem asSystem) {
     this.repository = repository;
     this.sets = sets;
+    this.asSystem = asSystem;
   }
 
   @EventListener
@@ -36,6 +40,6 @@ class FormDeployment {
             FormGenerator.generate(kind, set.version(), tier));
       }
     }
-    deployment.deploy();
+    asSystem.run(deployment::deploy);
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.egov.access.AsSystem;
 import vn.egov.shared.OfficeTime;
 import vn.egov.workday.WorkYearChanged;
 import vn.egov.workday.WorkingDays;
@@ -35,18 +36,21 @@ class LaunchFormDeployment implements SmartInitializingSingleton {
   private final WorkingDays workingDays;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final AsSystem asSystem;
 
   LaunchFormDeployment(
       @Lazy RepositoryService repository,
       @Lazy ProcessEngineConfigurationImpl engine,
       WorkingDays workingDays,
       TransactionTemplate transaction,
-      Clock clock) {
+      Clock clock,
+      @Lazy AsSystem asSystem) {
     this.repository = repository;
     this.engine = engine;
     this.workingDays = workingDays;
     this.transaction = transaction;
     this.clock = clock;
+    this.asSystem = asSystem;
   }
 
   @Override
@@ -54,9 +58,10 @@ class LaunchFormDeployment implements SmartInitializingSingleton {
     transaction.executeWithoutResult(status -> deploy());
   }
 
+  /** Administrators change working days; to deploy is nobody's by hand. */
   @EventListener
   void on(WorkYearChanged event) {
-    deploy();
+    asSystem.run(this::deploy);
   }
 
   private void deploy() {

@@ -227,9 +227,10 @@ class WaitingIntegrationTests {
     // Somebody else's case file of the last unit, which the chunk meets only when it is stored.
     jdbc.update(
         "insert into assessment (id, cycle_code, unit_code, tier, status, verification,"
-            + " submissions, review_returns, submission_due, announced, revision) values"
-            + " ('ELSEWHERE', 'BROKEN', 'S03', 'DEPARTMENT', 'OPEN', 'NOT_REQUIRED',"
-            + " 0, 0, '2030-07-06 16:59:59', false, 0)");
+            + " submissions, review_returns, submission_due, accepted_until, late, announced,"
+            + " revision) values ('ELSEWHERE', 'BROKEN', 'S03', 'DEPARTMENT', 'OPEN',"
+            + " 'NOT_REQUIRED', 0, 0, '2030-07-06 16:59:59', '2030-07-06 16:59:59', false,"
+            + " false, 0)");
     runBody();
     Job chunk =
         management.createJobQuery().list().stream()
