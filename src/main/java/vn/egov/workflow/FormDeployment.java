@@ -21,8 +21,7 @@ class FormDeployment {
   private final CriteriaSets sets;
   private final AsSystem asSystem;
 
-  FormDeployment(
-      @Lazy RepositoryService repository, CriteriaSets sets, @Lazy AsSystem asSystem) {
+  FormDeployment(@Lazy RepositoryService repository, CriteriaSets sets, @Lazy AsSystem asSystem) {
     this.repository = repository;
     this.sets = sets;
     this.asSystem = asSystem;

@@ -39,8 +39,8 @@ import vn.egov.unit.Tier;
 
 /**
  * A whole cycle over Tết of 2030 that nobody pushes but the clock: planned in working days, with
- * later deadlines for a unit, a district's communes and the whole cycle, and with a unit that is let
- * in after its deadline. What people are told of it is counted at the end.
+ * later deadlines for a unit, a district's communes and the whole cycle, and with a unit that is
+ * let in after its deadline. What people are told of it is counted at the end.
  */
 @IntegrationTest
 class TetScenarioIntegrationTests {
@@ -162,10 +162,7 @@ class TetScenarioIntegrationTests {
     jobs.runDue();
     for (String unit : List.of("S01", "S02", "S03", "061", "01900", "01903", "01906")) {
       people.complete(
-          "reviewer1",
-          "Task_ReviewAssessment",
-          key(unit),
-          Map.of("reviewOutcome", "APPROVED"));
+          "reviewer1", "Task_ReviewAssessment", key(unit), Map.of("reviewOutcome", "APPROVED"));
     }
   }
 
@@ -240,8 +237,7 @@ class TetScenarioIntegrationTests {
       String scope, @Nullable String code, String stage, String day, boolean shift) {
     ExtensionRequest request =
         new ExtensionRequest(scope, code, stage, day, "Mưa lũ", "45/QĐ-UBND", shift, null);
-    people.as(
-        "manager", () -> decideExtension.decide(new CycleCode(CYCLE), request, "manager"));
+    people.as("manager", () -> decideExtension.decide(new CycleCode(CYCLE), request, "manager"));
     jobs.runDue();
   }
 
