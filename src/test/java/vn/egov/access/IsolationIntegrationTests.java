@@ -112,9 +112,12 @@ class IsolationIntegrationTests {
               "verification",
               "submissions",
               "submissionDue",
+              "acceptedUntil",
               "submittedAt",
+              "late",
               "responseDue",
               "response",
+              "next",
               "declared",
               "verified",
               "awarded",
@@ -139,7 +142,9 @@ class IsolationIntegrationTests {
             "status",
             "verification",
             "submissionDue",
-            "submittedAt");
+            "submittedAt",
+            "late",
+            "next");
   }
 
   /** Attack 2. */
