@@ -22,6 +22,8 @@ final class Rooms {
   private static final Map<String, List<String>> FEATURES =
       new TreeMap<>(
           Map.of(
+              "agenda",
+              List.of("audit", "assessment", "cycle", "unit", "workday"),
               "unit",
               List.of("audit", "shared.csv"),
               "criteria",

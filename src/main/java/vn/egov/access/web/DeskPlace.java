@@ -15,6 +15,7 @@ import java.util.Set;
 enum DeskPlace {
   TASKS("/camunda/app/tasklist/"),
   CASES("/cases"),
+  CALENDAR("/calendar"),
   COCKPIT("/camunda/app/cockpit/", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
   TRAIL("/audit", AUDITORS, ADMINISTRATORS),
   ACCOUNTS("/accounts", ADMINISTRATORS),
@@ -34,7 +35,7 @@ enum DeskPlace {
   }
 
   private boolean isFor(Set<String> readers) {
-    if (this == CASES) {
+    if (this == CASES || this == CALENDAR) {
       return readers.stream().anyMatch(group -> !group.equals(ADMINISTRATORS));
     }
     return groups.isEmpty() || readers.stream().anyMatch(groups::contains);

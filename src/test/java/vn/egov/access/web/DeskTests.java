@@ -13,10 +13,10 @@ class DeskTests {
 
   @ParameterizedTest
   @CsvSource({
-    "unit-061, /camunda/app/tasklist/ /cases",
-    "verifier-061, /camunda/app/tasklist/ /cases",
-    "cycle-managers, /camunda/app/tasklist/ /cases /camunda/app/cockpit/",
-    "auditors, /camunda/app/tasklist/ /cases /camunda/app/cockpit/ /audit",
+    "unit-061, /camunda/app/tasklist/ /cases /calendar",
+    "verifier-061, /camunda/app/tasklist/ /cases /calendar",
+    "cycle-managers, /camunda/app/tasklist/ /cases /calendar /camunda/app/cockpit/",
+    "auditors, /camunda/app/tasklist/ /cases /calendar /camunda/app/cockpit/ /audit",
     "camunda-admin, /camunda/app/tasklist/ /camunda/app/cockpit/ /audit /accounts /working-days"
         + " /camunda/app/admin/",
     "'', /camunda/app/tasklist/"
