@@ -31,7 +31,12 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  */
 final class Grants {
 
-  private static final List<String> PROCESSES = List.of("assessment-cycle", "unit-assessment");
+  private static final List<String> PROCESSES =
+      List.of("assessment-cycle", "unit-assessment", "extend-deadline");
+
+  /** Seen by those who look after it; started by the application alone. */
+  private static final String DELIVERY = "notice-delivery";
+
   private static final List<Resource> ADMINISTERED =
       List.of(
           Resources.USER,
@@ -75,13 +80,19 @@ final class Grants {
               PROCESS_DEFINITION,
               key,
               READ,
-              // A cycle is launched; a review is reopened, by a message that starts a case.
+              // A cycle is launched, a deadline extended; a review is reopened, by a message that
+              // starts a case.
               CREATE_INSTANCE,
               READ_INSTANCE,
               READ_TASK,
               READ_HISTORY,
               RETRY_JOB));
     }
+    all.add(watchesDelivery(CYCLE_MANAGERS));
+  }
+
+  private static Grant watchesDelivery(String group) {
+    return Grant.of(group, PROCESS_DEFINITION, DELIVERY, READ, READ_INSTANCE, READ_HISTORY);
   }
 
   private static void auditors(List<Grant> all) {
@@ -92,6 +103,7 @@ final class Grants {
               AUDITORS, PROCESS_DEFINITION, key, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
     }
     all.add(allTasks(AUDITORS));
+    all.add(watchesDelivery(AUDITORS));
     FOR_AUDIT.forEach(resource -> all.add(Grant.of(AUDITORS, resource, ANY, Permissions.READ)));
     all.add(operationLog(AUDITORS));
   }
@@ -117,6 +129,7 @@ final class Grants {
     List.of(Resources.AUTHORIZATION, Resources.BATCH, Resources.DEPLOYMENT)
         .forEach(r -> all.add(Grant.of(ADMINISTRATORS, r, ANY, Permissions.READ)));
     all.add(allTasks(ADMINISTRATORS));
+    all.add(watchesDelivery(ADMINISTRATORS));
     all.add(operationLog(ADMINISTRATORS));
   }
 

@@ -9,6 +9,7 @@ import vn.egov.audit.AuditEvent;
 import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleCode;
+import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.Cycles;
 import vn.egov.cycle.Participant;
 import vn.egov.cycle.Participants;
@@ -76,6 +77,7 @@ public class AnnounceProvisionalResults {
     if (assessment.status() == AssessmentStatus.REVIEWED) {
       announce(assessment);
       trail.record(deed(key));
+      events.announce(new LateResultAnnounced(key));
     }
   }
 
@@ -88,7 +90,10 @@ public class AnnounceProvisionalResults {
     Cycle cycle = cycles.get(key.cycle());
     assessment.announce(
         Assessment.laterOf(
-            cycle.calendar().appealDeadline(), workingDays, clock.instant(), cycle.responseDays()));
+            CaseDeadlines.lastDay(assessment, cycle.calendar(), CycleStage.APPEAL).orElseThrow(),
+            workingDays,
+            clock.instant(),
+            cycle.responseDays()));
     caseRecords.add(
         new ScorecardRecord(
             key, ScorecardStage.PROVISIONAL, caseRecords.scorecard(key), clock.instant()));

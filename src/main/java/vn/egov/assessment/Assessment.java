@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.egov.cycle.Cycle;
+import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.Participant;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.OfficeTime;
@@ -54,6 +56,15 @@ public class Assessment {
   private int submissions;
   private int reviewReturns;
   private Instant submissionDue;
+  private @Nullable Instant verificationDue;
+  private @Nullable Instant reviewDue;
+  private @Nullable Instant appealDue;
+  private @Nullable Instant reopenedAt;
+
+  @Column(length = 2000)
+  private @Nullable String reopeningReason;
+
+  private @Nullable String reopeningDecision;
   private Instant acceptedUntil;
   private boolean late;
   private @Nullable Instant submittedAt;
@@ -117,7 +128,7 @@ public class Assessment {
           Problem.of("submission.late", unitCode, OfficeTime.dayOf(acceptedUntil)));
     }
     if (submissions == 0) {
-      late = now.isAfter(submissionDue);
+      late = reopenedAt != null || now.isAfter(submissionDue);
     }
     submissions++;
     submittedAt = now;
@@ -255,6 +266,37 @@ public class Assessment {
     status = AssessmentStatus.IN_REVIEW;
   }
 
+  /**
+   * Gives this case a later deadline of its own; never an earlier one.
+   *
+   * @param closing until when it is taken, as a late one, where the stage has a grace
+   */
+  void extend(CycleStage stage, Instant due, Instant closing) {
+    switch (stage) {
+      case SUBMISSION -> {
+        submissionDue = due;
+        acceptedUntil = closing;
+      }
+      case VERIFICATION -> verificationDue = due;
+      case REVIEW -> reviewDue = due;
+      case APPEAL -> {
+        appealDue = due;
+        responseDue = isAnswering() ? due : responseDue;
+      }
+    }
+  }
+
+  /** An exception: the unit that let its deadline pass may submit after all. */
+  void reopenSubmission(Instant now, Instant due, String reason, @Nullable String decision) {
+    require(AssessmentStatus.NOT_SUBMITTED);
+    reopenedAt = now.truncatedTo(ChronoUnit.SECONDS);
+    reopeningReason = reason;
+    reopeningDecision = decision;
+    submissionDue = due;
+    acceptedUntil = due;
+    status = AssessmentStatus.OPEN;
+  }
+
   private void require(AssessmentStatus... allowed) {
     if (!Set.of(allowed).contains(status)) {
       throw new BusinessRuleViolation(Problem.of("assessment.wrong-state." + status, id));
@@ -323,6 +365,40 @@ public class Assessment {
   /** The last moment at which the unit may appeal, once its result is announced. */
   public Optional<Instant> responseDue() {
     return Optional.ofNullable(responseDue);
+  }
+
+  /**
+   * The deadline of a stage that this case has for itself. The submission has one always, the
+   * others only where they were extended for this case; see {@link CaseDeadlines}.
+   */
+  public Optional<Instant> ownDeadline(CycleStage stage) {
+    return Optional.ofNullable(
+        switch (stage) {
+          case SUBMISSION -> submissionDue;
+          case VERIFICATION -> verificationDue;
+          case REVIEW -> reviewDue;
+          case APPEAL -> isAnswering() ? responseDue : appealDue;
+        });
+  }
+
+  /** Whether the unit has its result and a deadline to answer it. */
+  boolean isAnswering() {
+    return status == AssessmentStatus.ANNOUNCED || status == AssessmentStatus.IN_APPEAL;
+  }
+
+  /** When the submission was reopened after the deadline, an exception, if it was. */
+  public Optional<Instant> reopenedAt() {
+    return Optional.ofNullable(reopenedAt);
+  }
+
+  /** Why, if it was. */
+  public Optional<String> reopeningReason() {
+    return Optional.ofNullable(reopeningReason);
+  }
+
+  /** Number of the decision by which it was reopened, where there is one. */
+  public Optional<String> reopeningDecision() {
+    return Optional.ofNullable(reopeningDecision);
   }
 
   public Optional<Response> response() {

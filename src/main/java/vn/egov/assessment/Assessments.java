@@ -11,10 +11,16 @@ public interface Assessments {
 
   List<Assessment> ofCycle(String cycle);
 
+  /** Those of these that there are. */
+  List<Assessment> withIds(Collection<String> ids);
+
   Assessment save(Assessment assessment);
 
   /** What the seals of these cases cover, as it is stored. */
   List<CaseFacts> factsOf(Collection<String> ids);
+
+  /** Any one of them; much quicker than to count all of a large cycle. */
+  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
 
   long countInStates(String cycle, Collection<AssessmentStatus> states);
 

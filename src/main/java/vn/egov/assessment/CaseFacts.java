@@ -1,5 +1,6 @@
 package vn.egov.assessment;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Of a case, what its seal covers beside sheets and scorecards: how far it is, and by whom. */
@@ -14,4 +15,5 @@ public record CaseFacts(
     String reviewers,
     @Nullable Response response,
     @Nullable String decidedBy,
-    boolean late) {}
+    boolean late,
+    @Nullable Instant reopenedAt) {}

@@ -32,6 +32,9 @@ final class CaseSeal {
             .text(facts.reviewers())
             .text(facts.response() == null ? null : facts.response().name())
             .text(facts.decidedBy());
+    if (facts.reopenedAt() != null) {
+      print.text("reopened").time(facts.reopenedAt());
+    }
     print.number(sheets.size());
     sheets.forEach(sheet -> add(print, sheet));
     print.number(scorecards.size());

@@ -2,6 +2,7 @@ package vn.egov.assessment;
 
 import vn.egov.audit.AuditAction;
 import vn.egov.audit.AuditTrail;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 
 /** The submission deadline of a unit has passed. */
@@ -10,11 +11,13 @@ public class CloseSubmission {
 
   private final Assessments assessments;
   private final CaseProgress progress;
+  private final Events events;
   private final AuditTrail trail;
 
-  CloseSubmission(Assessments assessments, CaseProgress progress, AuditTrail trail) {
+  CloseSubmission(Assessments assessments, CaseProgress progress, Events events, AuditTrail trail) {
     this.assessments = assessments;
     this.progress = progress;
+    this.events = events;
     this.trail = trail;
   }
 
@@ -22,6 +25,7 @@ public class CloseSubmission {
   public void recordNotSubmitted(AssessmentKey key) {
     assessments.get(key).notSubmitted();
     trail.record(Deeds.on(key, AuditAction.SUBMISSION_CLOSED).with("outcome", "NOT_SUBMITTED"));
+    events.announce(new SubmissionMissed(key));
     progress.caseReviewed(key.cycle());
     progress.caseSettled(key.cycle());
   }
@@ -31,5 +35,6 @@ public class CloseSubmission {
     assessments.get(key).declarationStands();
     trail.record(
         Deeds.on(key, AuditAction.SUBMISSION_CLOSED).with("outcome", "DECLARATION_STANDS"));
+    events.announce(new DeclarationLeftStanding(key));
   }
 }

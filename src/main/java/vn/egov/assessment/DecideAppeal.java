@@ -9,6 +9,7 @@ import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
 import vn.egov.shared.BusinessRuleViolation;
+import vn.egov.shared.Events;
 import vn.egov.shared.Problem;
 import vn.egov.shared.UseCase;
 
@@ -20,6 +21,7 @@ public class DecideAppeal {
   private final CaseRecords caseRecords;
   private final CaseCriteria criteria;
   private final CountingAnswers counting;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -28,12 +30,14 @@ public class DecideAppeal {
       CaseRecords caseRecords,
       CaseCriteria criteria,
       CountingAnswers counting,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
     this.counting = counting;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -60,6 +64,7 @@ public class DecideAppeal {
             .with("claimed", Deeds.listed(claimed.answers().keySet()))
             .with("changed", Deeds.changed(awarded, whole))
             .with("remarks", reason));
+    events.announce(new AppealDecided(key));
   }
 
   private static void check(AnswerSheet decided, AnswerSheet claimed, @Nullable String reason) {

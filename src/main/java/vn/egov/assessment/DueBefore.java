@@ -8,7 +8,8 @@ import java.util.Set;
  * them: it is {@link NextDate} read backwards.
  *
  * @param moment open cases and announced results are due before it, each by its own date
- * @param passed states that are due at one time in the whole cycle, where that is before it
+ * @param passed states that are due with the calendar of the cycle, where that is before it; a case
+ *     that has a later date of its own is due by that
  * @param answersBefore appeals against results that were to be answered before this are to be
  *     decided before the moment
  */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.egov.assessment.NextDate.Purpose;
 import vn.egov.cycle.Cycle;
+import vn.egov.cycle.CycleStage;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.UseCase;
 import vn.egov.workday.WorkingDays;
@@ -19,7 +19,7 @@ public class NextDates {
 
   static final int SOON_DAYS = 3;
 
-  private static final Set<AssessmentStatus> DUE_AT_ONE_TIME =
+  private static final Set<AssessmentStatus> DUE_WITH_THE_CYCLE =
       EnumSet.of(AssessmentStatus.IN_VERIFICATION, AssessmentStatus.IN_REVIEW);
 
   private final WorkingDays workingDays;
@@ -55,19 +55,21 @@ public class NextDates {
   private Optional<Instant> due(Assessment assessment, Cycle cycle) {
     return switch (assessment.status()) {
       case OPEN -> Optional.of(assessment.submissionDue());
-      case IN_VERIFICATION, IN_REVIEW -> common(assessment.status(), cycle);
+      case IN_VERIFICATION, IN_REVIEW ->
+          CaseDeadlines.of(assessment, cycle.calendar(), stage(assessment.status()));
       case ANNOUNCED -> assessment.responseDue();
       case IN_APPEAL -> assessment.responseDue().map(answered -> decision(answered, cycle));
       case REVIEWED, SETTLED, NOT_SUBMITTED -> Optional.empty();
     };
   }
 
+  private static CycleStage stage(AssessmentStatus status) {
+    return status == AssessmentStatus.IN_VERIFICATION ? CycleStage.VERIFICATION : CycleStage.REVIEW;
+  }
+
+  /** Of all cases in this state that have no later date of their own. */
   private static Optional<Instant> common(AssessmentStatus status, Cycle cycle) {
-    @Nullable LocalDate day =
-        status == AssessmentStatus.IN_VERIFICATION
-            ? cycle.calendar().verificationDeadline()
-            : cycle.calendar().reviewDeadline();
-    return Optional.ofNullable(day).map(OfficeTime::endOf);
+    return stage(status).lastDayIn(cycle.calendar()).map(OfficeTime::endOf);
   }
 
   /** As many working days after the unit may appeal as the cycle gives for answers. */
@@ -89,7 +91,7 @@ public class NextDates {
 
   private DueBefore before(Instant moment, Cycle cycle) {
     EnumSet<AssessmentStatus> passed = EnumSet.noneOf(AssessmentStatus.class);
-    for (AssessmentStatus status : DUE_AT_ONE_TIME) {
+    for (AssessmentStatus status : DUE_WITH_THE_CYCLE) {
       if (common(status, cycle).filter(due -> due.isBefore(moment)).isPresent()) {
         passed.add(status);
       }

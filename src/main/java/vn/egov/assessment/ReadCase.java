@@ -67,6 +67,8 @@ public class ReadCase {
         assessment.responseDue().orElse(null),
         viewpoint.showsResponse() ? assessment.response().orElse(null) : null,
         nextDates.of(assessment, cycles.get(participant.cycle())).orElse(null),
+        assessment.reopenedAt().orElse(null),
+        assessment.reopeningReason().orElse(null),
         shown(sheets, viewpoint, told),
         viewpoint.showsReturns() ? returns(sheets, viewpoint) : List.of(),
         newest(scorecards, viewpoint, told));

@@ -9,6 +9,7 @@ import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 import vn.egov.workday.WorkingDays;
 
@@ -24,6 +25,7 @@ public class ReviewAssessment {
   private final CountingAnswers counting;
   private final Cycles cycles;
   private final WorkingDays workingDays;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -34,6 +36,7 @@ public class ReviewAssessment {
       CountingAnswers counting,
       Cycles cycles,
       WorkingDays workingDays,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
@@ -42,6 +45,7 @@ public class ReviewAssessment {
     this.counting = counting;
     this.cycles = cycles;
     this.workingDays = workingDays;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -76,5 +80,6 @@ public class ReviewAssessment {
     assessment.returnedByReviewer(reviewer, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, reviewer, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.ASSESSMENT_RETURNED).with("remarks", reason));
+    events.announce(new AssessmentReturned(key));
   }
 }

@@ -6,6 +6,7 @@ import vn.egov.audit.AuditAction;
 import vn.egov.audit.AuditTrail;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 
 /** A unit declares how far it has come. */
@@ -15,6 +16,7 @@ public class SubmitSelfAssessment {
   private final Assessments assessments;
   private final CaseRecords caseRecords;
   private final CaseCriteria criteria;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -22,11 +24,13 @@ public class SubmitSelfAssessment {
       Assessments assessments,
       CaseRecords caseRecords,
       CaseCriteria criteria,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
     this.caseRecords = caseRecords;
     this.criteria = criteria;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -45,5 +49,6 @@ public class SubmitSelfAssessment {
         Deeds.on(key, AuditAction.ASSESSMENT_SUBMITTED)
             .with("submission", assessment.submissions())
             .with("late", assessment.late() ? "yes" : null));
+    events.announce(new SelfAssessmentSubmitted(key));
   }
 }

@@ -9,6 +9,7 @@ import vn.egov.audit.AuditTrail;
 import vn.egov.cycle.Cycles;
 import vn.egov.scoring.AnswerSheet;
 import vn.egov.scoring.RawAnswer;
+import vn.egov.shared.Events;
 import vn.egov.shared.UseCase;
 import vn.egov.workday.WorkingDays;
 
@@ -21,6 +22,7 @@ public class VerifySubmission {
   private final CaseCriteria criteria;
   private final Cycles cycles;
   private final WorkingDays workingDays;
+  private final Events events;
   private final Clock clock;
   private final AuditTrail trail;
 
@@ -30,6 +32,7 @@ public class VerifySubmission {
       CaseCriteria criteria,
       Cycles cycles,
       WorkingDays workingDays,
+      Events events,
       Clock clock,
       AuditTrail trail) {
     this.assessments = assessments;
@@ -37,6 +40,7 @@ public class VerifySubmission {
     this.criteria = criteria;
     this.cycles = cycles;
     this.workingDays = workingDays;
+    this.events = events;
     this.clock = clock;
     this.trail = trail;
   }
@@ -71,11 +75,13 @@ public class VerifySubmission {
     assessment.returnedByVerifier(verifier, reason, due);
     caseRecords.add(new SheetRecord(key, Stage.NOTED, sheet, reason, verifier, clock.instant()));
     trail.record(Deeds.on(key, AuditAction.SUBMISSION_RETURNED).with("remarks", reason));
+    events.announce(new SubmissionReturned(key));
   }
 
   /** The district has let its deadline pass: the case goes on unverified, and says so. */
   public void skip(AssessmentKey key) {
     assessments.get(key).verificationSkipped();
     trail.record(Deeds.on(key, AuditAction.VERIFICATION_SKIPPED));
+    events.announce(new VerificationMissed(key));
   }
 }

@@ -27,6 +27,11 @@ public enum AuditAction {
   WORKING_DAYS_CHANGED,
   ASSESSMENT_SUBMITTED,
   SUBMISSION_CLOSED,
+  /** A unit may submit although its deadline has passed: an exception. */
+  SUBMISSION_REOPENED,
+  EXTENSION_DECIDED,
+  /** An extension has reached a case. */
+  DEADLINE_MOVED,
   SUBMISSION_VERIFIED,
   SUBMISSION_RETURNED,
   VERIFICATION_SKIPPED,
@@ -44,6 +49,8 @@ public enum AuditAction {
   RESULTS_RETURNED,
   RESULTS_REVISED,
   RESULTS_PUBLISHED,
+  /** An administrator had mails sent that were given up. */
+  NOTICES_RETRIED,
   /** Somebody did something in the engine other than a step of ours. */
   ENGINE_CHANGED,
   EXPORTED,

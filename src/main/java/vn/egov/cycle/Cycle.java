@@ -21,10 +21,10 @@ import vn.egov.shared.Problem;
 import vn.egov.unit.Tier;
 
 /**
- * A round of assessment. It is launched by a manager with a criteria set, tiers and a calendar that
- * are fixed from then on; runs while the cases of its units do; is compiled when all of them are
- * settled; is returned by the leader, as often as needed, or approved under the number and date of
- * a decision; and is published once.
+ * A round of assessment. It is launched by a manager with a criteria set and tiers that are fixed
+ * from then on, and a calendar that may only be extended; runs while the cases of its units do; is
+ * compiled when all of them are settled; is returned by the leader, as often as needed, or approved
+ * under the number and date of a decision; and is published once.
  */
 @Entity
 @Table(name = "assessment_cycle")
@@ -79,6 +79,12 @@ public class Cycle {
     this.status = CycleStatus.RUNNING;
     this.launchedAt = now;
     this.launchedBy = manager;
+  }
+
+  /** A later calendar than the one it was launched with, by a decision that is on the trail. */
+  void extend(Calendar later) {
+    require(status == CycleStatus.RUNNING, "extension.cycle-not-running");
+    calendar = later;
   }
 
   void compiled() {

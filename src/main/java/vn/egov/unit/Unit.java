@@ -92,6 +92,16 @@ public class Unit {
     return tier;
   }
 
+  /** Where the unit is written to, if it has said so. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  /** The unit above it, if any. */
+  public Optional<UnitCode> parent() {
+    return Optional.ofNullable(parentCode).map(UnitCode::new);
+  }
+
   /** The district that verifies what this unit declares, if any. */
   public Optional<UnitCode> verifier() {
     return Optional.ofNullable(verifierCode).map(UnitCode::new);

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.AssessmentOpened;
+import vn.egov.assessment.SubmissionReopened;
 import vn.egov.cycle.ResultsRevised;
 
 /**
@@ -33,6 +34,22 @@ class CaseStarts {
     expected.set(key.toString());
     try {
       runtime.startProcessInstanceByKey(UnitAssessmentProcess.KEY, key.toString(), variables(key));
+    } finally {
+      expected.remove();
+    }
+  }
+
+  /** Its first process has ended where it was recorded as not submitted. */
+  @EventListener
+  void on(SubmissionReopened event) {
+    AssessmentKey key = event.assessment();
+    expected.set(key.toString());
+    try {
+      runtime
+          .createMessageCorrelation(UnitAssessmentProcess.MESSAGE_SUBMISSION_REOPENED)
+          .processInstanceBusinessKey(key.toString())
+          .setVariables(variables(key))
+          .correlateStartMessage();
     } finally {
       expected.remove();
     }

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.Assessments;
+import vn.egov.assessment.CaseDeadlines;
 import vn.egov.assessment.NextDates;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleCode;
+import vn.egov.cycle.CycleStage;
 import vn.egov.cycle.Cycles;
 import vn.egov.shared.OfficeTime;
 import vn.egov.workday.WorkingDays;
@@ -68,13 +69,38 @@ public class Deadlines {
     return "R1/" + next.truncatedTo(ChronoUnit.SECONDS) + "/P1D";
   }
 
-  public Date verification(String cycleCode) {
-    LocalDate day = cycle(cycleCode).calendar().verificationDeadline();
-    return Date.from(OfficeTime.endOf(Objects.requireNonNull(day)));
+  public Date verification(String cycleCode, String unitCode) {
+    return own(CycleStage.VERIFICATION, cycleCode, unitCode);
   }
 
+  /** What the diagram asked in its first version, of which instances may still run. */
+  public Date verification(String cycleCode) {
+    return ofAll(CycleStage.VERIFICATION, cycleCode);
+  }
+
+  public Date review(String cycleCode, String unitCode) {
+    return own(CycleStage.REVIEW, cycleCode, unitCode);
+  }
+
+  /** Likewise. */
   public Date review(String cycleCode) {
-    return Date.from(OfficeTime.endOf(cycle(cycleCode).calendar().reviewDeadline()));
+    return ofAll(CycleStage.REVIEW, cycleCode);
+  }
+
+  private Date own(CycleStage stage, String cycleCode, String unitCode) {
+    return Date.from(
+        CaseDeadlines.of(assessment(cycleCode, unitCode), cycle(cycleCode).calendar(), stage)
+            .orElseThrow());
+  }
+
+  private Date ofAll(CycleStage stage, String cycleCode) {
+    LocalDate day = stage.lastDayIn(cycle(cycleCode).calendar()).orElseThrow();
+    return Date.from(OfficeTime.endOf(day));
+  }
+
+  /** When an extension looks again for cases that were not open yet. */
+  public Date nextLookForCases() {
+    return Date.from(ClockUtil.getCurrentTime().toInstant().plus(1, ChronoUnit.MINUTES));
   }
 
   public Date appeal(String cycleCode, String unitCode) {

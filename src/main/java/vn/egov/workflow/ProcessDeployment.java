@@ -17,9 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
 
-  static final List<String> DIAGRAMS = List.of("assessment-cycle.bpmn", "unit-assessment.bpmn");
+  static final List<String> DIAGRAMS =
+      List.of(
+          "assessment-cycle.bpmn",
+          "unit-assessment.bpmn",
+          "extend-deadline.bpmn",
+          "notice-delivery.bpmn");
   static final List<String> FORMS =
-      List.of("respond-to-result.form", "approve-results.form", "revise-results.form");
+      List.of(
+          "extend-deadline.form",
+          "respond-to-result.form",
+          "approve-results.form",
+          "revise-results.form");
 
   private final RepositoryService repository;
 

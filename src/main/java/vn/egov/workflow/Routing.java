@@ -10,6 +10,7 @@ import vn.egov.assessment.Assessments;
 import vn.egov.assessment.CaseProgress;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.Participants;
+import vn.egov.extension.ExtensionMoves;
 
 /** What the gateways and the assignments of the diagrams ask. */
 @Component("routing")
@@ -19,11 +20,17 @@ public class Routing {
   private final Assessments assessments;
   private final Participants participants;
   private final CaseProgress progress;
+  private final ExtensionMoves moves;
 
-  Routing(Assessments assessments, Participants participants, CaseProgress progress) {
+  Routing(
+      Assessments assessments,
+      Participants participants,
+      CaseProgress progress,
+      ExtensionMoves moves) {
     this.assessments = assessments;
     this.participants = participants;
     this.progress = progress;
+    this.moves = moves;
   }
 
   public boolean allReviewed(String cycleCode) {
@@ -32,6 +39,11 @@ public class Routing {
 
   public boolean allSettled(String cycleCode) {
     return progress.allSettled(new CycleCode(cycleCode));
+  }
+
+  /** Whether nothing is left to be done of an extension. */
+  public boolean deadlinesMoved(Long extensionId) {
+    return moves.pendingChunks(extensionId).isEmpty();
   }
 
   public boolean verificationRequired(String cycleCode, String unitCode) {

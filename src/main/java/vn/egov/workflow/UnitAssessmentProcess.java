@@ -15,6 +15,7 @@ final class UnitAssessmentProcess {
   static final String TASK_RESPOND = "Task_RespondToResult";
   static final String TASK_DECIDE = "Task_DecideAppeal";
 
+  static final String MESSAGE_SUBMISSION_REOPENED = "Message_SubmissionReopened";
   static final String MESSAGE_RESULTS_ANNOUNCED = "Message_ProvisionalResultsAnnounced";
   static final String MESSAGE_REVIEW_REOPENED = "Message_ReviewReopened";
 

@@ -9,6 +9,7 @@ final class Variables {
 
   static final String CYCLE_CODE = "cycleCode";
   static final String UNIT_CODE = "unitCode";
+  static final String EXTENSION_ID = "extensionId";
   static final String CHUNK = "chunk";
   static final String UNIT_NAME = "unitName";
   static final String VERIFICATION_OUTCOME = "verificationOutcome";
@@ -28,6 +29,7 @@ final class Variables {
       Set.of(
           CYCLE_CODE,
           UNIT_CODE,
+          EXTENSION_ID,
           VERIFICATION_OUTCOME,
           REVIEW_OUTCOME,
           RESPONSE_OUTCOME,

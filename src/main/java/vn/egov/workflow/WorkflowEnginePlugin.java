@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.egov.shared.ProblemTexts;
 
-/** Fits the engine with our history level, the gates of tasks and the wording of refusals. */
+/**
+ * Fits the engine with our history level, the gates of tasks, punctual timers and the wording of
+ * refusals.
+ */
 @Component
 class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
 
@@ -22,6 +25,8 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new TurnHistoryLevel())));
+    configuration.setCustomJobHandlers(new ArrayList<>(List.of(new PunctualTimerHandler())));
+    configuration.setFailedJobCommandFactory(FailedTimer::new);
     configuration.setTaskService(new GatedTaskService());
     configuration.setFormService(new GatedFormService());
     configuration.setCustomPreCommandInterceptorsTxRequired(

@@ -118,6 +118,8 @@ class IsolationIntegrationTests {
               "responseDue",
               "response",
               "next",
+              "reopenedAt",
+              "reopeningReason",
               "declared",
               "verified",
               "awarded",

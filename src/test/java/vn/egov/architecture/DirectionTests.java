@@ -21,8 +21,10 @@ class DirectionTests {
     "scoring, seeded.scoring.KnowsJson",
     "cycle, seeded.cycle.KnowsSpring",
     "assessment, seeded.assessment.KnowsPublication",
+    "extension, seeded.extension.KnowsPublication",
     "publication, seeded.publication.KnowsItsPersistence",
-    "workday, seeded.workday.KnowsCriteria"
+    "workday, seeded.workday.KnowsCriteria",
+    "notice, seeded.notice.KnowsAccounts"
   })
   void aFeatureKnowsOnlyWhatItIsAllowed(String feature, String violator) {
     Code.obeys(base -> Rooms.allowList(base, feature), violator);
@@ -37,6 +39,8 @@ class DirectionTests {
             "audit",
             "criteria",
             "cycle",
+            "extension",
+            "notice",
             "publication",
             "scoring",
             "unit",

@@ -49,7 +49,7 @@ public final class CaseFixture {
 
   SubmitSelfAssessment submission() {
     return new SubmitSelfAssessment(
-        assessments, caseRecords, criteria, cycle.clock(), cycle.trail());
+        assessments, caseRecords, criteria, cycle.events(), cycle.clock(), cycle.trail());
   }
 
   VerifySubmission verification() {
@@ -59,6 +59,7 @@ public final class CaseFixture {
         criteria,
         cycle.cycles(),
         CycleFixture.WORKING_DAYS,
+        cycle.events(),
         cycle.clock(),
         cycle.trail());
   }
@@ -71,6 +72,7 @@ public final class CaseFixture {
         counting,
         cycle.cycles(),
         CycleFixture.WORKING_DAYS,
+        cycle.events(),
         cycle.clock(),
         cycle.trail());
   }
@@ -99,11 +101,11 @@ public final class CaseFixture {
 
   DecideAppeal appeal() {
     return new DecideAppeal(
-        assessments, caseRecords, criteria, counting, cycle.clock(), cycle.trail());
+        assessments, caseRecords, criteria, counting, cycle.events(), cycle.clock(), cycle.trail());
   }
 
   public CloseSubmission closing() {
-    return new CloseSubmission(assessments, progress, cycle.trail());
+    return new CloseSubmission(assessments, progress, cycle.events(), cycle.trail());
   }
 
   ReopenReview reopening() {

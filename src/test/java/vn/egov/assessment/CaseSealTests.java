@@ -36,7 +36,8 @@ class CaseSealTests {
           "reviewer1",
           null,
           null,
-          false);
+          false,
+          null);
   private static final AnswerSheet SHEET =
       sheet(
           new Answer("D.SS.CS.01", "yes", null, null, null, false, "Đạt 📎", "12/QĐ"),
@@ -181,10 +182,41 @@ class CaseSealTests {
         List.of(new ScorecardFacts("2030-H1/061", ScorecardStage.REVIEWED, card, AT)));
   }
 
+  @Test
+  void aReopenedSubmissionShows() {
+    CaseFacts reopened =
+        new CaseFacts(
+            FACTS.id(),
+            FACTS.status(),
+            FACTS.verification(),
+            1,
+            0,
+            "verifier-061",
+            "reviewer1",
+            "reviewer1",
+            null,
+            null,
+            false,
+            AT);
+    assertThat(CaseSeal.of(reopened, List.of(), List.of()))
+        .isNotEqualTo(CaseSeal.of(FACTS, List.of(), List.of()));
+  }
+
   private static CaseFacts facts(
       String id, AssessmentStatus status, Verification verification, String reviewer) {
     return new CaseFacts(
-        id, status, verification, 1, 0, "verifier-061", reviewer, "reviewer1", null, null, false);
+        id,
+        status,
+        verification,
+        1,
+        0,
+        "verifier-061",
+        reviewer,
+        "reviewer1",
+        null,
+        null,
+        false,
+        null);
   }
 
   private static CaseFacts late(CaseFacts facts) {
@@ -199,7 +231,8 @@ class CaseSealTests {
         facts.reviewers(),
         facts.response(),
         facts.decidedBy(),
-        true);
+        true,
+        null);
   }
 
   private static SheetFacts sheet(

@@ -21,6 +21,14 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
+  public List<Assessment> withIds(Collection<String> ids) {
+    return byId.entrySet().stream()
+        .filter(e -> ids.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  @Override
   public Assessment save(Assessment assessment) {
     byId.put(assessment.key().toString(), assessment);
     return assessment;
@@ -30,6 +38,14 @@ public final class InMemoryAssessments implements Assessments {
   @Override
   public List<CaseFacts> factsOf(Collection<String> ids) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states) {
+    return ofCycle(cycle).stream()
+        .filter(a -> states.contains(a.status()))
+        .map(a -> a.key().toString())
+        .findFirst();
   }
 
   @Override

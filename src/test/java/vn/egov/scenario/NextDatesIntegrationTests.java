@@ -25,6 +25,9 @@ import vn.egov.assessment.NextDate;
 import vn.egov.assessment.NextDate.Purpose;
 import vn.egov.assessment.Reader;
 import vn.egov.cycle.CycleCode;
+import vn.egov.cycle.CycleStage;
+import vn.egov.extension.DecideExtension;
+import vn.egov.extension.ExtensionRequest;
 import vn.egov.shared.OfficeTime;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
@@ -50,6 +53,7 @@ class NextDatesIntegrationTests {
 
   private final Set<Purpose> seen = new TreeSet<>();
 
+  @Autowired private DecideExtension decideExtension;
   @Autowired private ListCases listCases;
   @Autowired private WorkingDays workingDays;
   @Autowired private TestProvince province;
@@ -79,12 +83,22 @@ class NextDatesIntegrationTests {
       submit(unit, Sheet.COMMUNE);
     }
     agreesOn("2030-07-06", "2030-07-07", "2030-07-16", "2030-07-20", "2030-07-21");
+    TestClock.set(LocalDate.of(2030, 7, 6));
+    extend("01906", CycleStage.VERIFICATION, "2030-07-24");
+    agreesOn("2030-07-19", "2030-07-20", "2030-07-21", "2030-07-24", "2030-07-25");
     TestClock.set(LocalDate.of(2030, 7, 21));
     jobs.runDue();
+    extend("S02", CycleStage.REVIEW, "2030-08-20");
     TestClock.set(LocalDate.of(2030, 7, 22));
     review("S01", "RETURNED");
-    agreesOn("2030-07-22", "2030-07-26", "2030-07-30", "2030-08-13", "2030-08-17", "2030-08-18");
+    agreesOn("2030-07-22", "2030-07-26", "2030-07-30", "2030-08-13", "2030-08-17", "2030-08-20");
     TestClock.set(LocalDate.of(2030, 7, 23));
+    people.hire("verifier-064", "verifier-064");
+    people.complete(
+        "verifier-064",
+        "Task_VerifySubmission",
+        CYCLE + "/01906",
+        Map.of("verificationOutcome", "VERIFIED"));
     submit("S01", Sheet.DEPARTMENT_GOOD);
     for (String unit : List.of("S01", "S02", "S03", "061", "064", "01900", "01903", "01906")) {
       review(unit, "APPROVED");
@@ -102,6 +116,14 @@ class NextDatesIntegrationTests {
                 + "\"note\":\"Nhầm\"}}"));
     agreesOn("2030-07-23", "2030-08-20", "2030-08-25", "2030-08-26", "2030-08-30", "2030-09-03");
     assertThat(seen).containsExactly(Purpose.values());
+  }
+
+  /** Moves the date of a single case, with its timers and task. */
+  private void extend(String unit, CycleStage stage, String day) {
+    ExtensionRequest request =
+        new ExtensionRequest("UNIT", unit, stage.name(), day, "Bão lũ", null, false, null);
+    people.as("manager", () -> decideExtension.decide(new CycleCode(CYCLE), request, "manager"));
+    jobs.runDue();
   }
 
   /** At noon and at the end of each of these days, without letting anything happen. */

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "egov.demo.enabled=false",
       "egov.audit.background=false",
+      "egov.notices.delivery=false",
       "egov.sign-in.hash-iterations=1000",
       "camunda.bpm.job-execution.enabled=false"
     })

@@ -36,6 +36,7 @@ public class TestProvince {
   private final ImportCriteriaSet importSet;
   private final PublishCriteriaSet publishSet;
   private final TestPeople people;
+  private LocalDate changes = LocalDate.of(2029, 1, 2);
 
   TestProvince(
       ImportUnits importUnits,
@@ -69,6 +70,29 @@ public class TestProvince {
       people.hire("officer-" + unit, "unit-" + unit);
     }
     people.hire("verifier-061", "verifier-061");
+  }
+
+  /** So many communes more, under the first district: codes 10001 and on. */
+  public void addCommunes(int count) {
+    StringBuilder table = new StringBuilder(UNITS);
+    for (int i = 1; i <= count; i++) {
+      int code = 10000 + i;
+      table
+          .append(code)
+          .append(",UBND xã ")
+          .append(code)
+          .append(",Commune ")
+          .append(code)
+          .append(",COMMUNE,061,061,\n");
+    }
+    importUnits.importUnits(table.toString(), changes);
+    changes = changes.plusDays(1);
+  }
+
+  /** As it was before. */
+  public void removeCommunes() {
+    importUnits.importUnits(UNITS, changes);
+    changes = changes.plusDays(1);
   }
 
   /** A sound launch form for the first half of 2030, to be sent before July. */

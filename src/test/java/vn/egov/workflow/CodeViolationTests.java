@@ -32,28 +32,28 @@ class CodeViolationTests {
             "${silenceAcceptsListener} is no serviceTask"),
         seed(
             UNIT,
-            "${deadlines.review(cycleCode)}",
-            "${deadline.review(cycleCode)}",
-            ExpressionRules::beans,
-            "${deadline.review(cycleCode)} names no bean"),
-        seed(
-            UNIT,
-            "${deadlines.review(cycleCode)}",
-            "${deadlines.reviews(cycleCode)}",
-            ExpressionRules::beans,
-            "${deadlines.reviews(cycleCode)} calls no method"),
-        seed(
-            UNIT,
-            "${deadlines.review(cycleCode)}",
             "${deadlines.review(cycleCode, unitCode)}",
+            "${deadline.review(cycleCode, unitCode)}",
             ExpressionRules::beans,
-            "${deadlines.review(cycleCode, unitCode)} calls no method"),
+            "${deadline.review(cycleCode, unitCode)} names no bean"),
         seed(
             UNIT,
-            "${deadlines.review(cycleCode)}",
-            "${deadlines.review(cycleId)}",
+            "${deadlines.review(cycleCode, unitCode)}",
+            "${deadlines.reviews(cycleCode, unitCode)}",
+            ExpressionRules::beans,
+            "${deadlines.reviews(cycleCode, unitCode)} calls no method"),
+        seed(
+            UNIT,
+            "${deadlines.review(cycleCode, unitCode)}",
+            "${deadlines.review(cycleCode, unitCode, 1)}",
+            ExpressionRules::beans,
+            "${deadlines.review(cycleCode, unitCode, 1)} calls no method"),
+        seed(
+            UNIT,
+            "${deadlines.review(cycleCode, unitCode)}",
+            "${deadlines.review(cycleId, unitCode)}",
             ExpressionRules::variables,
-            "${deadlines.review(cycleId)} cycleId"),
+            "${deadlines.review(cycleId, unitCode)} cycleId"),
         seed(
             UNIT,
             "${reviewOutcome == 'RETURNED'}",
@@ -101,14 +101,14 @@ class CodeViolationTests {
   @Test
   void aDelegateThatNobodyUsesIsFound() {
     Diagram broken = Seed.broken(UNIT, "${remindUnitDelegate}", "${scoreAssessmentDelegate}");
-    assertThat(ExpressionRules.idle(List.of(Diagram.cycle(), broken)))
+    assertThat(ExpressionRules.idle(List.of(Diagram.cycle(), Diagram.extension(), broken)))
         .containsExactly("remindUnitDelegate");
   }
 
   @Test
   void aFormThatNobodyShowsIsFound() {
     assertThat(FormRules.unused(List.of(Diagram.unit())))
-        .containsExactly("approve-results", "launch-cycle", "revise-results");
+        .containsExactly("approve-results", "extend-deadline", "launch-cycle", "revise-results");
   }
 
   @Test

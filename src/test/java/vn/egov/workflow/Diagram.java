@@ -27,8 +27,16 @@ record Diagram(String file, BpmnModelInstance model) {
     return of("unit-assessment");
   }
 
-  static Stream<Diagram> both() {
-    return Stream.of(cycle(), unit());
+  static Diagram delivery() {
+    return of("notice-delivery");
+  }
+
+  static Diagram extension() {
+    return of("extend-deadline");
+  }
+
+  static Stream<Diagram> all() {
+    return Stream.of(cycle(), unit(), extension(), delivery());
   }
 
   private static Diagram of(String file) {

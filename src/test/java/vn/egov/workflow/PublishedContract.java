@@ -32,6 +32,7 @@ final class PublishedContract {
       Set.of(
           "StartEvent_AssessmentOpened",
           "StartEvent_ReviewReopened",
+          "StartEvent_SubmissionReopened",
           "Task_SubmitSelfAssessment",
           "Timer_SubmissionReminder",
           "Timer_SubmissionDeadline",
@@ -54,11 +55,25 @@ final class PublishedContract {
           "Task_ScoreAppealedAssessment",
           "EndEvent_AssessmentSettled");
 
+  static final Set<String> DELIVERY_NODES =
+      Set.of("StartEvent_NoticeRecorded", "Task_DeliverNotice", "EndEvent_NoticeDelivered");
+
+  static final Set<String> EXTENSION_NODES =
+      Set.of(
+          "StartEvent_ExtensionDecided",
+          "Task_MoveDeadlines",
+          "Gateway_DeadlinesMoved",
+          "Event_NextLookDue",
+          "EndEvent_DeadlinesMoved");
+
   static final Set<String> CYCLE_MESSAGES =
       Set.of("Message_AssessmentsReviewed", "Message_AppealsSettled");
 
   static final Set<String> UNIT_MESSAGES =
-      Set.of("Message_ReviewReopened", "Message_ProvisionalResultsAnnounced");
+      Set.of(
+          "Message_ReviewReopened",
+          "Message_SubmissionReopened",
+          "Message_ProvisionalResultsAnnounced");
 
   static final Map<String, String> GROUPS =
       Map.of(
@@ -80,6 +95,7 @@ final class PublishedContract {
       Set.of(
           "cycleCode",
           "unitCode",
+          "extensionId",
           "verificationOutcome",
           "reviewOutcome",
           "responseOutcome",

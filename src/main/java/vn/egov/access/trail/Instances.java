@@ -24,8 +24,9 @@ final class Instances {
 
   static AuditEvent on(String businessKey, AuditEvent event) {
     int slash = businessKey.indexOf('/');
+    // That of an extension has its number after the cycle.
     return slash < 0
-        ? event.inCycle(businessKey)
+        ? event.inCycle(businessKey.replaceFirst(":.*", ""))
         : event.onCase(businessKey.substring(0, slash), businessKey.substring(slash + 1));
   }
 

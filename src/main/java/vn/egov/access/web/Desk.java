@@ -1,7 +1,9 @@
 package vn.egov.access.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.egov.shared.web.OriginalPath;
 
@@ -19,12 +21,19 @@ record Desk(String account, List<Link> links) {
   record Link(String path, String text, boolean here) {}
 
   static Desk of(String account, Set<String> groups, String page) {
+    List<DeskPlace> places = DeskPlace.of(groups);
+    // Of two places one of which lies within the other, the inner one.
+    Optional<DeskPlace> here =
+        places.stream()
+            .filter(place -> OriginalPath.isUnder(page, place.path()))
+            .max(Comparator.comparing(place -> place.path().length()));
     return new Desk(
-        account, DeskPlace.of(groups).stream().map(place -> link(place, page)).toList());
+        account,
+        places.stream().map(place -> link(place, here.filter(place::equals).isPresent())).toList());
   }
 
-  private static Link link(DeskPlace place, String page) {
+  private static Link link(DeskPlace place, boolean here) {
     String word = place.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Link(place.path(), "desk." + word, OriginalPath.isUnder(page, place.path()));
+    return new Link(place.path(), "desk." + word, here);
   }
 }

@@ -21,11 +21,21 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   List<Assessment> ofCycle(String cycle);
 
   @Override
+  @Query("select a from Assessment a where a.id in :ids")
+  List<Assessment> withIds(Collection<String> ids);
+
+  @Override
   @Query(
       "select new vn.egov.assessment.CaseFacts(a.id, a.status, a.verification, a.submissions,"
           + " a.reviewReturns, a.verifiedBy, a.reviewedBy, a.reviewers, a.response, a.decidedBy,"
-          + " a.late) from Assessment a where a.id in :ids")
+          + " a.late, a.reopenedAt) from Assessment a where a.id in :ids")
   List<CaseFacts> factsOf(Collection<String> ids);
+
+  @Override
+  @Query(
+      "select a.id from Assessment a where a.cycleCode = :cycle and a.status in :states"
+          + " order by a.status fetch first 1 rows only")
+  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
 
   @Override
   @Query("select count(a) from Assessment a where a.cycleCode = :cycle and a.status in :states")

@@ -32,7 +32,11 @@ class JpaCaseLists implements CaseLists {
           + " or (p.verifierCode in :districts and a.verification <> :unverified))";
 
   private static final String DUE_BEFORE =
-      "(a.status = OPEN and a.submissionDue < :moment or a.status in :moment_passed"
+      "(a.status = OPEN and a.submissionDue < :moment"
+          + " or a.status = IN_VERIFICATION and a.status in :moment_passed"
+          + " and (a.verificationDue is null or a.verificationDue < :moment)"
+          + " or a.status = IN_REVIEW and a.status in :moment_passed"
+          + " and (a.reviewDue is null or a.reviewDue < :moment)"
           + " or a.status = ANNOUNCED and a.responseDue < :moment"
           + " or a.status = IN_APPEAL and a.responseDue < :moment_answers)";
 

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.egov.access.OfficeGroups;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.CaseCriteria;
 import vn.egov.assessment.CaseFilter;
@@ -66,6 +67,9 @@ class CasePages {
     }
     String code = cycle == null || cycle.isEmpty() ? readable.get(0).code().value() : cycle;
     CaseFilter filter = new CaseFilter(tier, status, parent, due);
+    if (isManager(user)) {
+      model.addAttribute("deadlines", "/deadlines/" + code + "?lang=" + locale.getLanguage());
+    }
     model.addAttribute(
         "list",
         CaseListView.of(
@@ -74,6 +78,11 @@ class CasePages {
             filter,
             new CaseWording(messages, locale)));
     return "cases/list";
+  }
+
+  private static boolean isManager(Authentication user) {
+    return user.getAuthorities().stream()
+        .anyMatch(group -> OfficeGroups.CYCLE_MANAGERS.equals(group.getAuthority()));
   }
 
   @GetMapping("/cases/{cycle}/{unit}")

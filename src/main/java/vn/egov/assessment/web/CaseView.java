@@ -114,6 +114,13 @@ record CaseView(
           new Fact(
               wording.text("case.submitted-at"), wording.notation().moment(reading.submittedAt())));
     }
+    if (reading.reopenedAt() != null) {
+      dates.add(
+          new Fact(
+              wording.text("case.reopened"),
+              wording.notation().moment(reading.reopenedAt())
+                  + (reading.reopeningReason() == null ? "" : ": " + reading.reopeningReason())));
+    }
     if (reading.responseDue() != null) {
       dates.add(
           new Fact(

@@ -86,7 +86,15 @@ class Names {
     names.put("instance.cycle", instanceOf("RUN"));
     for (ProcessDefinition definition :
         engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list()) {
-      String name = definition.getKey().equals("assessment-cycle") ? "cycle" : "case";
+      if (definition.getKey().equals("notice-delivery")) {
+        continue;
+      }
+      String name =
+          switch (definition.getKey()) {
+            case "assessment-cycle" -> "cycle";
+            case "unit-assessment" -> "case";
+            default -> "extension";
+          };
       names.put("definition." + name, definition.getId());
       names.put("deployment", definition.getDeploymentId());
     }

@@ -13,13 +13,15 @@ class DeskTests {
 
   @ParameterizedTest
   @CsvSource({
-    "unit-061, /camunda/app/tasklist/ /cases /calendar",
-    "verifier-061, /camunda/app/tasklist/ /cases /calendar",
-    "cycle-managers, /camunda/app/tasklist/ /cases /calendar /camunda/app/cockpit/",
-    "auditors, /camunda/app/tasklist/ /cases /calendar /camunda/app/cockpit/ /audit",
-    "camunda-admin, /camunda/app/tasklist/ /camunda/app/cockpit/ /audit /accounts /working-days"
-        + " /camunda/app/admin/",
-    "'', /camunda/app/tasklist/"
+    "unit-061, /camunda/app/tasklist/ /cases /calendar /notices/mine",
+    "verifier-061, /camunda/app/tasklist/ /cases /calendar /notices/mine",
+    "cycle-managers, /camunda/app/tasklist/ /cases /calendar /notices/mine /deadlines"
+        + " /camunda/app/cockpit/ /notices",
+    "auditors, /camunda/app/tasklist/ /cases /calendar /notices/mine /camunda/app/cockpit/ /notices"
+        + " /audit",
+    "camunda-admin, /camunda/app/tasklist/ /notices/mine /camunda/app/cockpit/ /notices /audit"
+        + " /accounts /working-days /camunda/app/admin/",
+    "'', /camunda/app/tasklist/ /notices/mine"
   })
   void leadsEverybodyWhereTheyFindSomething(String group, String places) {
     Desk desk = Desk.of("a", group.isEmpty() ? Set.of() : Set.of(group), "/cases");
@@ -32,6 +34,8 @@ class DeskTests {
     "/working-days, desk.working-days",
     "/working-days/2026, desk.working-days",
     "/accounts/id/officer-061, desk.accounts",
+    "/notices, desk.notices",
+    "/notices/mine, desk.my-notices",
     "/account/password, ''"
   })
   void saysWhereTheReaderIs(String page, String text) {

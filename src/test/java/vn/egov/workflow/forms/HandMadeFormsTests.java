@@ -39,7 +39,14 @@ class HandMadeFormsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"launch-cycle", "respond-to-result", "approve-results", "revise-results"})
+  @ValueSource(
+      strings = {
+        "launch-cycle",
+        "extend-deadline",
+        "respond-to-result",
+        "approve-results",
+        "revise-results"
+      })
   void fileIsNamedAfterTheForm(String id) {
     FormJson form = form(id);
     assertThat(form.schema().path("id").asText()).isEqualTo(id);

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 
-/** The engine alone, once per JVM, with both diagrams; jobs run when a test says so. */
+/** The engine alone, once per JVM, with all diagrams; jobs run when a test says so. */
 final class BareEngine {
 
   private BareEngine() {}
@@ -37,6 +37,8 @@ final class BareEngine {
         .createDeployment()
         .addClasspathResource("bpmn/assessment-cycle.bpmn")
         .addClasspathResource("bpmn/unit-assessment.bpmn")
+        .addClasspathResource("bpmn/extend-deadline.bpmn")
+        .addClasspathResource("bpmn/notice-delivery.bpmn")
         .deploy();
     return engine;
   }

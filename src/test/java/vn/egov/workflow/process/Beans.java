@@ -29,6 +29,7 @@ final class Beans {
 
   static final String CYCLE = "2026-H1";
   static final String UNIT = "01852";
+  static final long EXTENSION = 12;
 
   final Routing routing = mock(Routing.class);
   final Chunks chunks = mock(Chunks.class);
@@ -47,11 +48,14 @@ final class Beans {
     Mocks.register("taskInputs", inputs);
     when(routing.verifierGroup(CYCLE, UNIT)).thenReturn("verifier-061");
     when(chunks.of(CYCLE)).thenReturn(List.of(1, 2, 3));
+    when(chunks.ofExtension(EXTENSION)).thenReturn(List.of(1, 2));
+    when(routing.deadlinesMoved(EXTENSION)).thenReturn(true);
+    when(deadlines.nextLookForCases()).thenReturn(Times.date(Times.NEXT_LOOK));
     when(deadlines.submission(CYCLE, UNIT)).thenReturn(Times.date(Times.SUBMISSION));
     when(deadlines.submissionClosing(CYCLE, UNIT)).thenReturn(Times.date(Times.CLOSING));
     when(deadlines.reminders(CYCLE, UNIT)).thenReturn("R1/" + Times.FIRST_REMINDER + "/P1D");
-    when(deadlines.verification(CYCLE)).thenReturn(Times.date(Times.VERIFICATION));
-    when(deadlines.review(CYCLE)).thenReturn(Times.date(Times.REVIEW));
+    when(deadlines.verification(CYCLE, UNIT)).thenReturn(Times.date(Times.VERIFICATION));
+    when(deadlines.review(CYCLE, UNIT)).thenReturn(Times.date(Times.REVIEW));
     when(deadlines.appeal(CYCLE, UNIT)).thenReturn(Times.date(Times.APPEAL));
     when(deadlines.appealDecision(CYCLE, UNIT)).thenReturn(Times.date(Times.APPEAL_DECISION));
     registerSteps();
@@ -66,6 +70,7 @@ final class Beans {
             "publishResults",
             "scoreAssessment",
             "remindUnit",
+            "moveDeadlines",
             "recordNotSubmitted")) {
       delegates.put(name, registered(name + "Delegate", JavaDelegate.class));
     }
@@ -81,10 +86,17 @@ final class Beans {
             "reviseResults")) {
       taskListeners.put(name, registered(name + "Listener", TaskListener.class));
     }
-    for (String name : List.of("assessmentOpened", "declarationStands", "lateAnnouncement")) {
+    for (String name :
+        List.of("assessmentOpened", "reopenSubmission", "declarationStands", "lateAnnouncement")) {
       listeners.put(name, registered(name + "Listener", ExecutionListener.class));
     }
     listens("launchCycle", execution -> execution.setVariable("cycleCode", CYCLE));
+    listens(
+        "decideExtension",
+        execution -> {
+          execution.setVariable("cycleCode", CYCLE);
+          execution.setVariable("extensionId", EXTENSION);
+        });
     listens("verificationSkipped", e -> e.setVariable("verificationOutcome", "SKIPPED"));
     listens("silenceAccepts", e -> e.setVariable("responseOutcome", "ACCEPTED"));
     listens(

@@ -19,8 +19,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
- * Every flow node of both diagrams is entered by some test. The tests of the paths are run once
- * more from here, so that this does not depend on which test class comes last.
+ * Every flow node of all diagrams is entered by some test. The tests of the paths are run once more
+ * from here, so that this does not depend on which test class comes last.
  */
 class EveryFlowNodeTests {
 
@@ -56,6 +56,8 @@ class EveryFlowNodeTests {
     Set<String> nodes = new TreeSet<>();
     nodes.addAll(flowNodes("assessment-cycle"));
     nodes.addAll(flowNodes("unit-assessment"));
+    nodes.addAll(flowNodes("extend-deadline"));
+    nodes.addAll(flowNodes("notice-delivery"));
     Visits.byClass().entrySet().stream()
         .filter(entry -> byTestClass.test(entry.getKey()))
         .map(entry -> entry.getValue())

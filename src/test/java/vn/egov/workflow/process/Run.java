@@ -47,6 +47,23 @@ final class Run {
             .getId());
   }
 
+  /** A case whose unit may submit after all, by the message of its own file. */
+  static Run reopenSubmission() {
+    return new Run(
+        BareEngine.get()
+            .getRuntimeService()
+            .createMessageCorrelation("Message_SubmissionReopened")
+            .processInstanceBusinessKey(Beans.CYCLE + "/" + Beans.UNIT)
+            .setVariables(Map.of("cycleCode", Beans.CYCLE, "unitCode", Beans.UNIT))
+            .correlateStartMessage()
+            .getId());
+  }
+
+  /** An extension that is decided by its form. */
+  static Run extendDeadline() {
+    return start("extend-deadline", Beans.CYCLE + ":" + Beans.EXTENSION, Map.of());
+  }
+
   /** A cycle that is launched. */
   static Run launchCycle() {
     return start("assessment-cycle", Beans.CYCLE, Map.of());

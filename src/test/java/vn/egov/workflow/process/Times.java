@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 final class Times {
 
   static final String OPENED = "2026-07-01T02:00:00Z";
+  static final String NEXT_LOOK = "2026-07-01T02:01:00Z";
   static final String FIRST_REMINDER = "2026-07-13T01:00:00Z";
   static final String SECOND_REMINDER = "2026-07-17T01:00:00Z";
   static final String SUBMISSION = "2026-07-20T16:59:59Z";

@@ -12,7 +12,7 @@ export default {
   },
 
   // Relative to the folder of this web application; the loader adds ".js".
-  customScripts: ['scripts/session', 'scripts/audit'],
+  customScripts: ['scripts/session', 'scripts/audit', 'scripts/notices'],
 
   // No pointer to Camunda's demonstration page.
   disableWelcomeMessage: true

@@ -12,7 +12,7 @@ export default {
   },
 
   // Relative to the folder of this web application; the loader adds ".js".
-  customScripts: ['scripts/session'],
+  customScripts: ['scripts/session', 'scripts/notices'],
 
   // No pointer to Camunda's demonstration page.
   disableWelcomeMessage: true,

@@ -1,0 +1,5 @@
+/** Notices in the database. */
+@NullMarked
+package vn.egov.notice.persistence;
+
+import org.jspecify.annotations.NullMarked;
