@@ -7,6 +7,7 @@ import biweekly.ICalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,12 @@ class CalendarLinesTests {
       assertThat(Biweekly.parse(event(text)).first().getEvents().get(0).getSummary().getValue())
           .isEqualTo(text);
     }
+  }
+
+  /** Not every program forgives what the one of these tests does. */
+  @Test
+  void escapesWhatEndsAValue() {
+    assertThat(event("a,b;c\\d\ne")).contains("SUMMARY:a\\,b\\;c\\\\d\\ne\r\n");
   }
 
   /** A name of a unit that an administrator imports must not add properties. */
