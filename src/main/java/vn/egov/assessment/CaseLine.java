@@ -6,7 +6,11 @@ import vn.egov.shared.BilingualText;
 import vn.egov.unit.Tier;
 import vn.egov.unit.UnitCode;
 
-/** A case in a list. */
+/**
+ * A case in a list.
+ *
+ * @param next null while nobody has a date to keep
+ */
 public record CaseLine(
     UnitCode unit,
     BilingualText unitName,
@@ -15,4 +19,5 @@ public record CaseLine(
     Verification verification,
     Instant submissionDue,
     @Nullable Instant submittedAt,
-    boolean late) {}
+    boolean late,
+    @Nullable NextDate next) {}

@@ -19,6 +19,7 @@ import vn.egov.unit.Tier;
  * @param acceptedUntil the last moment at which one is taken
  * @param late whether the first came after it was due
  * @param response null until the unit has answered its result, or where it is not shown
+ * @param next null while nobody has a date to keep
  * @param reopenedAt when the submission was reopened after the deadline, an exception
  * @param sheets the newest sheet of each stage that is shown
  * @param returns why the file was returned, oldest first
@@ -37,6 +38,7 @@ public record CaseReading(
     boolean late,
     @Nullable Instant responseDue,
     @Nullable Response response,
+    @Nullable NextDate next,
     @Nullable Instant reopenedAt,
     @Nullable String reopeningReason,
     Map<Stage, Sheet> sheets,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.egov.cycle.Cycles;
 import vn.egov.cycle.Participant;
 import vn.egov.cycle.Participants;
 import vn.egov.scoring.Scorecard;
@@ -18,11 +19,20 @@ public class ReadCase {
   private final Assessments assessments;
   private final Participants participants;
   private final CaseRecords caseRecords;
+  private final Cycles cycles;
+  private final NextDates nextDates;
 
-  ReadCase(Assessments assessments, Participants participants, CaseRecords caseRecords) {
+  ReadCase(
+      Assessments assessments,
+      Participants participants,
+      CaseRecords caseRecords,
+      Cycles cycles,
+      NextDates nextDates) {
     this.assessments = assessments;
     this.participants = participants;
     this.caseRecords = caseRecords;
+    this.cycles = cycles;
+    this.nextDates = nextDates;
   }
 
   /** Empty for a case that there is not and for one that is not the reader's, which look alike. */
@@ -56,6 +66,7 @@ public class ReadCase {
         assessment.late(),
         assessment.responseDue().orElse(null),
         viewpoint.showsResponse() ? assessment.response().orElse(null) : null,
+        nextDates.of(assessment, cycles.get(participant.cycle())).orElse(null),
         assessment.reopenedAt().orElse(null),
         assessment.reopeningReason().orElse(null),
         shown(sheets, viewpoint, told),

@@ -12,6 +12,7 @@ import vn.egov.assessment.Assessment;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.Assessments;
 import vn.egov.assessment.CaseDeadlines;
+import vn.egov.assessment.NextDates;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.CycleStage;
@@ -30,11 +31,13 @@ public class Deadlines {
   private final Cycles cycles;
   private final Assessments assessments;
   private final WorkingDays workingDays;
+  private final NextDates nextDates;
 
-  Deadlines(Cycles cycles, Assessments assessments, WorkingDays workingDays) {
+  Deadlines(Cycles cycles, Assessments assessments, WorkingDays workingDays, NextDates nextDates) {
     this.cycles = cycles;
     this.assessments = assessments;
     this.workingDays = workingDays;
+    this.nextDates = nextDates;
   }
 
   public Date submission(String cycleCode, String unitCode) {
@@ -104,11 +107,9 @@ public class Deadlines {
     return Date.from(assessment(cycleCode, unitCode).responseDue().orElseThrow());
   }
 
-  /** As many working days after the unit may appeal as the cycle gives for answers. */
   public Date appealDecision(String cycleCode, String unitCode) {
-    Instant appealed = assessment(cycleCode, unitCode).responseDue().orElseThrow();
-    LocalDate day = workingDays.after(OfficeTime.dayOf(appealed), cycle(cycleCode).responseDays());
-    return Date.from(OfficeTime.endOf(day));
+    Instant responseDue = assessment(cycleCode, unitCode).responseDue().orElseThrow();
+    return Date.from(nextDates.decision(responseDue, cycle(cycleCode)));
   }
 
   private Cycle cycle(String cycleCode) {

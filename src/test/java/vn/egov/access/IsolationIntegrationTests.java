@@ -113,12 +113,13 @@ class IsolationIntegrationTests {
               "submissions",
               "submissionDue",
               "acceptedUntil",
-              "late",
-              "reopenedAt",
-              "reopeningReason",
               "submittedAt",
+              "late",
               "responseDue",
               "response",
+              "next",
+              "reopenedAt",
+              "reopeningReason",
               "declared",
               "verified",
               "awarded",
@@ -143,7 +144,9 @@ class IsolationIntegrationTests {
             "status",
             "verification",
             "submissionDue",
-            "submittedAt");
+            "submittedAt",
+            "late",
+            "next");
   }
 
   /** Attack 2. */

@@ -14,6 +14,7 @@ class DirectionTests {
 
   @ParameterizedTest
   @CsvSource({
+    "agenda, seeded.agenda.KnowsPublication",
     "audit, seeded.audit.KnowsCriteria",
     "unit, seeded.unit.KnowsCriteria",
     "criteria, seeded.criteria.KnowsScoring",
@@ -33,6 +34,7 @@ class DirectionTests {
   void everyFeatureIsTriedAbove() {
     assertThat(Rooms.features())
         .containsExactly(
+            "agenda",
             "assessment",
             "audit",
             "criteria",

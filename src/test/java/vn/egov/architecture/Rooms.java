@@ -21,28 +21,31 @@ final class Rooms {
   /** The root of a feature, and the packages of ours that it may know beside {@code shared}. */
   private static final Map<String, List<String>> FEATURES =
       new TreeMap<>(
-          Map.of(
-              "unit",
-              List.of("audit", "shared.csv"),
-              "criteria",
-              List.of("audit", "unit", "shared.csv"),
-              "scoring",
-              List.of("criteria", "unit"),
-              "audit",
-              List.of(),
-              "workday",
-              List.of("audit", "shared.csv"),
-              "cycle",
-              List.of("audit", "criteria", "unit", "workday"),
-              "assessment",
-              List.of("audit", "cycle", "scoring", "criteria", "unit", "workday"),
-              "extension",
-              List.of("audit", "assessment", "cycle", "unit", "workday"),
-              "notice",
-              List.of("audit", "assessment", "cycle", "extension", "unit", "workday"),
-              "publication",
-              List.of(
-                  "audit", "assessment", "cycle", "scoring", "scoring.json", "criteria", "unit")));
+          Map.ofEntries(
+              Map.entry("agenda", List.of("audit", "assessment", "cycle", "unit", "workday")),
+              Map.entry("unit", List.of("audit", "shared.csv")),
+              Map.entry("criteria", List.of("audit", "unit", "shared.csv")),
+              Map.entry("scoring", List.of("criteria", "unit")),
+              Map.entry("audit", List.of()),
+              Map.entry("workday", List.of("audit", "shared.csv")),
+              Map.entry("cycle", List.of("audit", "criteria", "unit", "workday")),
+              Map.entry(
+                  "assessment",
+                  List.of("audit", "cycle", "scoring", "criteria", "unit", "workday")),
+              Map.entry("extension", List.of("audit", "assessment", "cycle", "unit", "workday")),
+              Map.entry(
+                  "notice",
+                  List.of("audit", "assessment", "cycle", "extension", "unit", "workday")),
+              Map.entry(
+                  "publication",
+                  List.of(
+                      "audit",
+                      "assessment",
+                      "cycle",
+                      "scoring",
+                      "scoring.json",
+                      "criteria",
+                      "unit"))));
 
   /** Rooms without a domain of their own, which other rules bind. */
   private static final Set<String> OTHERS = Set.of("shared", "access", "workflow", "sample");

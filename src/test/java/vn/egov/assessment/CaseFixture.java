@@ -116,6 +116,15 @@ public final class CaseFixture {
     return new RemindUnit(assessments, cycle.events(), cycle.clock());
   }
 
+  NextDates nextDates() {
+    return new NextDates(CycleFixture.WORKING_DAYS, cycle.clock());
+  }
+
+  ReadCase reading() {
+    return new ReadCase(
+        assessments, cycle.participants(), caseRecords, cycle.cycles(), nextDates());
+  }
+
   public CaseProgress progress() {
     return progress;
   }

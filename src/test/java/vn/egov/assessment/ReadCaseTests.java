@@ -24,8 +24,7 @@ class ReadCaseTests {
       new Reader(Set.of(OTHER.unit()), Set.of(new UnitCode("064")), false);
 
   private final CaseFixture fixture = new CaseFixture();
-  private final ReadCase reading =
-      new ReadCase(fixture.assessments(), fixture.cycle().participants(), fixture.caseRecords());
+  private final ReadCase reading = fixture.reading();
 
   @Test
   void isReadByItsUnitItsDistrictAndTheOffice() {
@@ -103,8 +102,7 @@ class ReadCaseTests {
   @Test
   void whereTheCycleHasNoVerificationTheDistrictReadsNothing() {
     CaseFixture direct = new CaseFixture(new LaunchForm().with("verifiedByDistrict", "false"));
-    ReadCase readingThere =
-        new ReadCase(direct.assessments(), direct.cycle().participants(), direct.caseRecords());
+    ReadCase readingThere = direct.reading();
     assertThat(readingThere.read(COMMUNE, VERIFIER)).isEmpty();
     assertThat(readingThere.read(COMMUNE, OFFICER)).isPresent();
   }

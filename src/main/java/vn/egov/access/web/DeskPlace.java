@@ -15,6 +15,7 @@ import java.util.Set;
 enum DeskPlace {
   TASKS("/camunda/app/tasklist/"),
   CASES("/cases"),
+  CALENDAR("/calendar"),
   MY_NOTICES("/notices/mine"),
   DEADLINES("/deadlines", CYCLE_MANAGERS),
   COCKPIT("/camunda/app/cockpit/", CYCLE_MANAGERS, AUDITORS, ADMINISTRATORS),
@@ -37,7 +38,7 @@ enum DeskPlace {
   }
 
   private boolean isFor(Set<String> readers) {
-    if (this == CASES) {
+    if (this == CASES || this == CALENDAR) {
       return readers.stream().anyMatch(group -> !group.equals(ADMINISTRATORS));
     }
     return groups.isEmpty() || readers.stream().anyMatch(groups::contains);

@@ -30,6 +30,9 @@ class PageDoor {
           "/favicon.*",
           SignInPage.PATH);
 
+  /** For calendar programs, which know an address that nobody can guess. */
+  private static final RequestMatcher FEEDS = DoorFittings.reading("/calendar/feed/*");
+
   private final DoorFittings fittings;
   private final SignInChoices choices;
   private final Leaving leaving;
@@ -80,7 +83,8 @@ class PageDoor {
         .fit(http)
         .csrf(DoorFittings::ownFormsOnly)
         .authorizeHttpRequests(
-            requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+            requests ->
+                requests.requestMatchers(PUBLIC, FEEDS).permitAll().anyRequest().authenticated())
         .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions.fromSignIn()))
         .logout(
             out ->

@@ -5,11 +5,15 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.egov.assessment.Assessment;
 import vn.egov.assessment.CaseFilter;
 import vn.egov.assessment.CaseLine;
 import vn.egov.assessment.CaseLists;
+import vn.egov.assessment.DueBefore;
+import vn.egov.assessment.DueFilter;
+import vn.egov.assessment.NextDates;
 import vn.egov.assessment.Reader;
 import vn.egov.assessment.Verification;
 import vn.egov.cycle.Cycle;
@@ -27,10 +31,21 @@ class JpaCaseLists implements CaseLists {
           + " where (:everything = true or a.unitCode in :units"
           + " or (p.verifierCode in :districts and a.verification <> :unverified))";
 
-  private final EntityManager entities;
+  private static final String DUE_BEFORE =
+      "(a.status = OPEN and a.submissionDue < :moment"
+          + " or a.status = IN_VERIFICATION and a.status in :moment_passed"
+          + " and (a.verificationDue is null or a.verificationDue < :moment)"
+          + " or a.status = IN_REVIEW and a.status in :moment_passed"
+          + " and (a.reviewDue is null or a.reviewDue < :moment)"
+          + " or a.status = ANNOUNCED and a.responseDue < :moment"
+          + " or a.status = IN_APPEAL and a.responseDue < :moment_answers)";
 
-  JpaCaseLists(EntityManager entities) {
+  private final EntityManager entities;
+  private final NextDates nextDates;
+
+  JpaCaseLists(EntityManager entities, NextDates nextDates) {
     this.entities = entities;
+    this.nextDates = nextDates;
   }
 
   @Override
@@ -40,7 +55,7 @@ class JpaCaseLists implements CaseLists {
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultStream()
-        .map(row -> line((Assessment) row[0], (Participant) row[1]))
+        .map(row -> line((Assessment) row[0], (Participant) row[1], cycle))
         .toList();
   }
 
@@ -66,7 +81,8 @@ class JpaCaseLists implements CaseLists {
             + (filter.parent() == null
                 ? ""
                 : " and a.unitCode in (select u.code from Unit u where u.parentCode = :parent"
-                    + " and u.validFrom <= :day and (u.validUntil is null or u.validUntil > :day))");
+                    + " and u.validFrom <= :day and (u.validUntil is null or u.validUntil > :day))")
+            + due(filter.due());
     TypedQuery<T> query = readable(select + READABLE + conditions + order, type, reader);
     query.setParameter("cycle", cycle.code().value());
     if (filter.tier() != null) {
@@ -79,7 +95,34 @@ class JpaCaseLists implements CaseLists {
       query.setParameter("parent", filter.parent().value());
       query.setParameter("day", cycle.periodTo());
     }
+    if (filter.due() == DueFilter.SOON) {
+      bind(query, "soon", nextDates.soon(cycle));
+    }
+    if (filter.due() != null) {
+      bind(query, "overdue", nextDates.overdue(cycle));
+    }
     return query;
+  }
+
+  private static String due(@Nullable DueFilter due) {
+    if (due == null) {
+      return "";
+    }
+    String overdue = dueBefore("overdue");
+    return due == DueFilter.OVERDUE
+        ? " and " + overdue
+        : " and " + dueBefore("soon") + " and not " + overdue;
+  }
+
+  /** What {@link DueBefore} says, with its parts as parameters. */
+  private static String dueBefore(String name) {
+    return DUE_BEFORE.replace(":moment", ":" + name);
+  }
+
+  private static void bind(TypedQuery<?> query, String name, DueBefore due) {
+    query.setParameter(name, due.moment());
+    query.setParameter(name + "_passed", due.passed());
+    query.setParameter(name + "_answers", due.answersBefore());
   }
 
   private <T> TypedQuery<T> readable(String jpql, Class<T> type, Reader reader) {
@@ -95,7 +138,7 @@ class JpaCaseLists implements CaseLists {
     return units.stream().map(UnitCode::value).collect(Collectors.toSet());
   }
 
-  private static CaseLine line(Assessment assessment, Participant participant) {
+  private CaseLine line(Assessment assessment, Participant participant, Cycle cycle) {
     return new CaseLine(
         assessment.unit(),
         participant.name(),
@@ -104,6 +147,7 @@ class JpaCaseLists implements CaseLists {
         assessment.verification(),
         assessment.submissionDue(),
         assessment.submittedAt().orElse(null),
-        assessment.late());
+        assessment.late(),
+        nextDates.of(assessment, cycle).orElse(null));
   }
 }

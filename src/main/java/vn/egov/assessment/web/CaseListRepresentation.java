@@ -30,7 +30,8 @@ record CaseListRepresentation(long total, int page, int size, List<Line> assessm
       Verification verification,
       Instant submissionDue,
       @Nullable Instant submittedAt,
-      boolean late) {
+      boolean late,
+      @Nullable NextDateRepresentation next) {
 
     private static Line of(CaseLine line) {
       return new Line(
@@ -41,7 +42,8 @@ record CaseListRepresentation(long total, int page, int size, List<Line> assessm
           line.verification(),
           line.submissionDue(),
           line.submittedAt(),
-          line.late());
+          line.late(),
+          NextDateRepresentation.of(line.next()));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.CaseFilter;
 import vn.egov.assessment.CaseLine;
+import vn.egov.assessment.DueFilter;
 import vn.egov.assessment.ListCases;
 import vn.egov.cycle.Cycle;
 import vn.egov.unit.Tier;
@@ -24,6 +25,7 @@ record CaseListView(
     List<Choice> cycles,
     List<Choice> tiers,
     List<Choice> statuses,
+    List<Choice> dues,
     String parent,
     String total,
     List<Row> rows,
@@ -41,7 +43,8 @@ record CaseListView(
       String status,
       boolean late,
       @Nullable String verification,
-      String due) {}
+      @Nullable String next,
+      boolean overdue) {}
 
   static CaseListView of(
       ListCases.Page page, List<Cycle> cycles, CaseFilter filter, CaseWording wording) {
@@ -63,6 +66,9 @@ record CaseListView(
         Arrays.stream(AssessmentStatus.values())
             .map(s -> new Choice(s.name(), wording.status(s), s == filter.status()))
             .toList(),
+        Arrays.stream(DueFilter.values())
+            .map(d -> new Choice(d.name(), wording.text("cases.due." + d), d == filter.due()))
+            .toList(),
         filter.parent() == null ? "" : filter.parent().value(),
         wording.text("cases.total", page.total()),
         page.cases().stream().map(line -> row(line, page.cycle(), wording)).toList(),
@@ -79,7 +85,8 @@ record CaseListView(
         wording.status(line.status()),
         line.late(),
         wording.verification(line.verification()),
-        wording.notation().day(line.submissionDue()));
+        wording.next(line.next()),
+        line.next() != null && line.next().overdue());
   }
 
   private static String address(
@@ -97,6 +104,9 @@ record CaseListView(
     }
     if (filter.parent() != null) {
       address.queryParam("parent", filter.parent());
+    }
+    if (filter.due() != null) {
+      address.queryParam("due", filter.due());
     }
     return address.build().toUriString();
   }

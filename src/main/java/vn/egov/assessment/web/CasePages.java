@@ -16,6 +16,7 @@ import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.CaseCriteria;
 import vn.egov.assessment.CaseFilter;
 import vn.egov.assessment.CaseReading;
+import vn.egov.assessment.DueFilter;
 import vn.egov.assessment.ListCases;
 import vn.egov.cycle.Cycle;
 import vn.egov.cycle.Cycles;
@@ -55,6 +56,7 @@ class CasePages {
       @RequestParam(required = false) @Nullable Tier tier,
       @RequestParam(required = false) @Nullable AssessmentStatus status,
       @RequestParam(required = false) @Nullable UnitCode parent,
+      @RequestParam(required = false) @Nullable DueFilter due,
       @RequestParam(defaultValue = "0") int page,
       Authentication user,
       Locale locale,
@@ -64,7 +66,7 @@ class CasePages {
       return "cases/none";
     }
     String code = cycle == null || cycle.isEmpty() ? readable.get(0).code().value() : cycle;
-    CaseFilter filter = new CaseFilter(tier, status, parent);
+    CaseFilter filter = new CaseFilter(tier, status, parent, due);
     if (isManager(user)) {
       model.addAttribute("deadlines", "/deadlines/" + code + "?lang=" + locale.getLanguage());
     }

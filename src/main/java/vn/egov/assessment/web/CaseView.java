@@ -15,6 +15,7 @@ import vn.egov.cycle.Cycle;
  *
  * @param verification null where the district had nothing to verify
  * @param response how the unit answered its result, null before
+ * @param next what is to be done by when, null while nobody has a date to keep
  * @param late whether the unit submitted after its deadline
  * @param total points, maximum, share and level of the whole, null without a scorecard
  * @param stages the columns, from the declaration on
@@ -28,6 +29,8 @@ record CaseView(
     String status,
     @Nullable String verification,
     @Nullable String response,
+    @Nullable String next,
+    boolean overdue,
     boolean late,
     List<Fact> dates,
     @Nullable String total,
@@ -55,6 +58,8 @@ record CaseView(
         reading.response() == null
             ? null
             : wording.text("case.response." + reading.response().name()),
+        wording.next(reading.next()),
+        reading.next() != null && reading.next().overdue(),
         reading.late(),
         dates(reading, wording),
         total(reading, wording),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.egov.assessment.AnswerText;
 import vn.egov.assessment.AssessmentStatus;
+import vn.egov.assessment.NextDate;
 import vn.egov.assessment.Stage;
 import vn.egov.assessment.Verification;
 import vn.egov.shared.BilingualText;
@@ -65,6 +66,11 @@ final class CaseWording {
     return verification == Verification.NOT_REQUIRED
         ? null
         : text("verification." + verification.name());
+  }
+
+  /** What is to be done and by which day: {@code Nộp hồ sơ: 15/07/2030}. */
+  @Nullable String next(@Nullable NextDate next) {
+    return next == null ? null : text("case.next." + next.purpose(), notation.day(next.due()));
   }
 
   String level(@Nullable Integer level) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.CaseFilter;
+import vn.egov.assessment.DueFilter;
 import vn.egov.unit.Tier;
 import vn.egov.unit.UnitCode;
 
@@ -48,11 +49,12 @@ class CasesApi {
       @RequestParam(required = false) @Nullable Tier tier,
       @RequestParam(required = false) @Nullable AssessmentStatus status,
       @RequestParam(required = false) @Nullable UnitCode parent,
+      @RequestParam(required = false) @Nullable DueFilter due,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size,
       Authentication user) {
     return CaseListRepresentation.of(
-        desk.list(code, new CaseFilter(tier, status, parent), page, size, user));
+        desk.list(code, new CaseFilter(tier, status, parent, due), page, size, user));
   }
 
   @GetMapping("/{unit}")

@@ -13,11 +13,11 @@ class DeskTests {
 
   @ParameterizedTest
   @CsvSource({
-    "unit-061, /camunda/app/tasklist/ /cases /notices/mine",
-    "verifier-061, /camunda/app/tasklist/ /cases /notices/mine",
-    "cycle-managers, /camunda/app/tasklist/ /cases /notices/mine /deadlines"
+    "unit-061, /camunda/app/tasklist/ /cases /calendar /notices/mine",
+    "verifier-061, /camunda/app/tasklist/ /cases /calendar /notices/mine",
+    "cycle-managers, /camunda/app/tasklist/ /cases /calendar /notices/mine /deadlines"
         + " /camunda/app/cockpit/ /notices",
-    "auditors, /camunda/app/tasklist/ /cases /notices/mine /camunda/app/cockpit/ /notices"
+    "auditors, /camunda/app/tasklist/ /cases /calendar /notices/mine /camunda/app/cockpit/ /notices"
         + " /audit",
     "camunda-admin, /camunda/app/tasklist/ /notices/mine /camunda/app/cockpit/ /notices /audit"
         + " /accounts /working-days /camunda/app/admin/",

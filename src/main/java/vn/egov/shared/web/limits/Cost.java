@@ -31,7 +31,7 @@ enum Cost {
 
   private static final Set<String> FILES =
       Set.of("css", "js", "json", "svg", "png", "ico", "woff", "woff2", "ttf", "map");
-  private static final Set<String> EXPORTS = Set.of("csv", "xlsx", "zip", "pdf");
+  private static final Set<String> EXPORTS = Set.of("csv", "xlsx", "zip", "pdf", "ics");
 
   static Cost of(HttpServletRequest request, List<PathPattern> costly) {
     String path = request.getRequestURI();
