@@ -112,8 +112,11 @@ class TetScenarioIntegrationTests {
             AssessmentStatus.NOT_SUBMITTED,
             AssessmentStatus.NOT_SUBMITTED,
             AssessmentStatus.OPEN);
-    noon("2030-02-12");
-    jobs.runDue();
+    // Its reminders follow: three working days and one before the new deadline.
+    for (String day : List.of("2030-02-08", "2030-02-12")) {
+      noon(day);
+      jobs.runDue();
+    }
     submit("01906", Sheet.COMMUNE);
     assertThat(assessment("01906").late()).isFalse();
   }
@@ -207,7 +210,7 @@ class TetScenarioIntegrationTests {
         .containsEntry("RESULT_ANNOUNCED", 7L)
         .containsEntry("PUBLICATION", 1L)
         // Nine units on three days, and the one that got more time on the days before the new one.
-        .containsEntry("REMINDER", 18L + 2)
+        .containsEntry("REMINDER", 18L + 1)
         .containsEntry("LAST_REMINDER", 9L + 1);
     assertThat(
             database
