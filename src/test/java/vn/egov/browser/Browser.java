@@ -263,6 +263,18 @@ final class Browser implements AutoCloseable {
         });
   }
 
+  /** Of several that are alike, the one that says this and nothing else. */
+  void click(String css, String text) {
+    until(() -> saying(css, text).isPresent(), css + " that says " + text);
+    saying(css, text).orElseThrow().click();
+  }
+
+  private Optional<WebElement> saying(String css, String text) {
+    return driver.findElements(By.cssSelector(css)).stream()
+        .filter(element -> element.getText().strip().equals(text))
+        .findFirst();
+  }
+
   /** Chooses a file of this machine in the file field of this name. */
   void choose(String field, Path file) {
     driver.findElement(By.name(field)).sendKeys(file.toString());

@@ -78,7 +78,7 @@ class TasklistIntegrationTests {
     browser.signIn("manager", TestPeople.PASSWORD);
     browser.go("/camunda/app/tasklist/default/");
     browser.click(".start-process-action a");
-    browser.click(".available-processes a");
+    browser.click(".available-processes a", "Đợt đánh giá");
     browser.until(() -> browser.present(".modal-body .fjs-form"), "the launch form");
     LocalDate today = LocalDate.now();
     browser.type("cycleCode", CYCLE);
