@@ -91,7 +91,7 @@ public class TestProvince {
 
   /** As it was before. */
   public void removeCommunes() {
-    importUnits.importUnits(UNITS, changes);
+    importUnits.importRegister(UNITS, changes);
     changes = changes.plusDays(1);
   }
 
