@@ -25,6 +25,7 @@ import vn.egov.audit.FaultKind;
 import vn.egov.audit.sealing.TrailInspection;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
+import vn.egov.support.TestCalendars;
 import vn.egov.support.TestClock;
 import vn.egov.support.TestPeople;
 import vn.egov.support.TestProvince;
@@ -40,7 +41,7 @@ import vn.egov.support.TestProvince;
     })
 @ActiveProfiles("mysql")
 @ContextConfiguration(initializers = TwoDatabaseUsers.class)
-@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class})
+@Import({TestClock.class, Jobs.class, TestPeople.class, TestProvince.class, TestCalendars.class})
 class TwoUsersIntegrationTests {
 
   @Autowired private JdbcTemplate application;
