@@ -115,8 +115,8 @@ class TasklistIntegrationTests {
           List<RawAnswer> typed = some(criteria).map(this::declare).toList();
           browser.picture("self-assessment-" + tier);
           browser.complete();
-          assertThat(file.sheet(key(unit), Stage.DECLARED))
-              .isEqualTo(AnswerSheet.of(criteria, typed));
+          assertThat(file.sheet(key(unit), Stage.DECLARED).answers())
+              .containsAllEntriesOf(AnswerSheet.of(criteria, typed).answers());
         });
     province.actForOthers(CYCLE, "Task_SubmitSelfAssessment", Set.of());
   }
