@@ -22,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import vn.egov.audit.Fault;
 import vn.egov.audit.FaultKind;
+import vn.egov.audit.sealing.Sealer;
 import vn.egov.audit.sealing.TrailInspection;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
@@ -49,6 +50,7 @@ class TwoUsersIntegrationTests {
   @Autowired private TestProvince province;
   @Autowired private TestPeople people;
   @Autowired private Jobs jobs;
+  @Autowired private Sealer sealer;
   @Autowired private TrailInspection inspection;
 
   @Value("${test.database}")
@@ -105,6 +107,8 @@ class TwoUsersIntegrationTests {
         Map.of("answers", Sheet.DEPARTMENT_GOOD.json()));
     people.complete(
         "reviewer1", "Task_ReviewAssessment", "TWO/S01", Map.of("reviewOutcome", "APPROVED"));
+    // The calendars were put on the trail long before, by the clock of the test.
+    sealer.sealAll();
     assertThat(inspection.inspect(null).isSound()).isTrue();
 
     JdbcTemplate owner = TwoDatabaseUsers.asOwner(database);
