@@ -10,10 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.egov.audit.sealing.Sealer;
 import vn.egov.audit.sealing.TrailInspection;
 import vn.egov.shared.OfficeTime;
+import vn.egov.support.AtOnce;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
@@ -210,7 +209,7 @@ class TrailIntegrationTests {
     for (int i = 0; i < 30; i++) {
       trail.record(Collections.nCopies(100, AuditEvent.of(AuditAction.SIGNED_IN)));
     }
-    atOnce(4, sealer::sealAll);
+    assertThat(AtOnce.run(Collections.nCopies(4, sealer::sealAll))).isEmpty();
     List<Long> numbers =
         jdbc.queryForList("select number from audit_seal order by number", Long.class);
     assertThat(numbers)
@@ -300,24 +299,6 @@ class TrailIntegrationTests {
     } finally {
       thread.shutdownNow();
     }
-  }
-
-  private static void atOnce(int number, Callable<?> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(number);
-    CyclicBarrier start = new CyclicBarrier(number);
-    List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      all.add(
-          threads.submit(
-              () -> {
-                start.await();
-                return work.call();
-              }));
-    }
-    for (Future<?> one : all) {
-      one.get();
-    }
-    threads.shutdownNow();
   }
 
   private void submit(String unit) {

@@ -9,11 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -26,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.egov.assessment.AssessmentKey;
 import vn.egov.assessment.AssessmentStatus;
 import vn.egov.assessment.Assessments;
+import vn.egov.support.AtOnce;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
@@ -69,14 +65,14 @@ class WaitingIntegrationTests {
       launchDepartments(cycle);
       DEPARTMENTS.forEach(unit -> submit(cycle, unit));
       review("reviewer1", cycle, "S01");
-      atOnce(
+      AtOnce.run(
           List.of(
               () -> review("reviewer1", cycle, "S02"), () -> review("reviewer2", cycle, "S03")));
       assertThat(waitsAt(cycle, "Event_AssessmentsReviewed")).isFalse();
       assertThat(announcements(cycle)).isEqualTo(1);
       jobs.runDue();
       assertThat(people.tasks("Task_RespondToResult", cycle + "/%")).hasSize(3);
-      atOnce(DEPARTMENTS.stream().<Callable<?>>map(u -> () -> accept(cycle, u)).toList());
+      AtOnce.run(DEPARTMENTS.stream().<Callable<?>>map(u -> () -> accept(cycle, u)).toList());
       assertThat(waitsAt(cycle, "Event_AppealsSettled")).isFalse();
       jobs.runDue();
       assertThat(people.tasks("Task_ApproveResults", cycle)).hasSize(1);
@@ -173,7 +169,7 @@ class WaitingIntegrationTests {
             return null;
           });
     }
-    List<Throwable> refusals = atOnce(four);
+    List<Throwable> refusals = AtOnce.run(four);
     assertThat(refusals).hasSize(3).allSatisfy(WaitingIntegrationTests::isConflict);
     assertThat(
             jdbc.queryForObject(
@@ -192,7 +188,7 @@ class WaitingIntegrationTests {
       submit(cycle, "S01");
       Task task = people.task("Task_ReviewAssessment", cycle + "/S01");
       List<Throwable> refusals =
-          atOnce(
+          AtOnce.run(
               List.of(
                   () -> complete("reviewer1", task, Map.of("reviewOutcome", "APPROVED")),
                   () ->
@@ -211,7 +207,7 @@ class WaitingIntegrationTests {
   @Test
   void ofTwoManagersWhoLaunchTheSameCycleOneDoes() throws Exception {
     List<Throwable> refusals =
-        atOnce(
+        AtOnce.run(
             List.of(
                 () -> launch(departmentsForm("TWICE")), () -> launch(departmentsForm("TWICE"))));
     assertThat(refusals).hasSize(1);
@@ -297,34 +293,6 @@ class WaitingIntegrationTests {
   private static void isConflict(Throwable thrown) {
     assertThat(thrown).isInstanceOf(ClientErrorException.class);
     assertThat(((ClientErrorException) thrown).getResponse().getStatus()).isEqualTo(409);
-  }
-
-  /** Runs all actions from the same moment on; returns what was thrown. */
-  private static List<Throwable> atOnce(List<Callable<?>> actions) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(actions.size());
-    CyclicBarrier start = new CyclicBarrier(actions.size());
-    List<Throwable> thrown = new ArrayList<>();
-    try {
-      List<Future<?>> futures = new ArrayList<>();
-      for (Callable<?> action : actions) {
-        futures.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return action.call();
-                }));
-      }
-      for (Future<?> future : futures) {
-        try {
-          future.get();
-        } catch (ExecutionException e) {
-          thrown.add(e.getCause());
-        }
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    return thrown;
   }
 
   private void launchDepartments(String cycle) {
