@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.egov.audit.Head;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
+import vn.egov.shared.web.RequestText;
 
 /** Numbers and hashes that somebody typed. */
 final class Numbers {
@@ -31,7 +32,7 @@ final class Numbers {
       }
     }
     throw new BusinessRuleViolation(
-        Problem.at(name, "audit.number", TrailParameters.shortened(digits), least, most));
+        Problem.at(name, "audit.number", RequestText.shortened(digits), least, most));
   }
 
   /**
@@ -52,7 +53,7 @@ final class Numbers {
     String lower = typed.toLowerCase(Locale.ROOT);
     if (!HASH.matcher(lower).matches()) {
       throw new BusinessRuleViolation(
-          List.of(Problem.at("hash", "audit.hash", TrailParameters.shortened(typed))));
+          List.of(Problem.at("hash", "audit.hash", RequestText.shortened(typed))));
     }
     return new Head(of("number", digits, 1, Long.MAX_VALUE, 0), lower);
   }

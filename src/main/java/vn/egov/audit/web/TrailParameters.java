@@ -16,6 +16,7 @@ import vn.egov.audit.TrailFilter;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.OfficeTime;
 import vn.egov.shared.Problem;
+import vn.egov.shared.web.RequestText;
 
 /**
  * Which entries are asked for, as somebody typed it; blank for all.
@@ -65,7 +66,7 @@ record TrailParameters(
       String name, @Nullable String text, Pattern pattern, List<Problem> problems) {
     String code = stripped(text);
     if (code != null && !pattern.matcher(code).matches()) {
-      problems.add(Problem.at(name, "audit.code", shortened(code)));
+      problems.add(Problem.at(name, "audit.code", RequestText.shortened(code)));
     }
     return code;
   }
@@ -82,7 +83,7 @@ record TrailParameters(
     }
     String all =
         Arrays.stream(AuditAction.values()).map(Enum::name).collect(Collectors.joining(", "));
-    problems.add(Problem.at("action", "audit.action", shortened(name), all));
+    problems.add(Problem.at("action", "audit.action", RequestText.shortened(name), all));
     return null;
   }
 
@@ -100,7 +101,7 @@ record TrailParameters(
     } catch (DateTimeException e) {
       // Falls through to the same refusal.
     }
-    problems.add(Problem.at(name, "api.not-a-day", shortened(day)));
+    problems.add(Problem.at(name, "api.not-a-day", RequestText.shortened(day)));
     return null;
   }
 
@@ -110,10 +111,6 @@ record TrailParameters(
 
   static @Nullable String stripped(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
   /** Those that are given, by name. */

@@ -11,6 +11,7 @@ import vn.egov.notice.NoticeKind;
 import vn.egov.notice.NoticeState;
 import vn.egov.shared.BusinessRuleViolation;
 import vn.egov.shared.Problem;
+import vn.egov.shared.web.RequestText;
 
 /** Which notices are asked for, as somebody typed it; blank for all. */
 record NoticeParameters(
@@ -18,7 +19,6 @@ record NoticeParameters(
 
   private static final Pattern CYCLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
   private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9]{1,12}");
-  private static final int SHOWN = 40;
 
   /**
    * @throws BusinessRuleViolation naming every parameter that is wrong
@@ -47,7 +47,7 @@ record NoticeParameters(
         return value;
       }
     }
-    problems.add(Problem.at(field, "notice.parameter", shortened(text)));
+    problems.add(Problem.at(field, "notice.parameter", RequestText.shortened(text)));
     return null;
   }
 
@@ -57,13 +57,9 @@ record NoticeParameters(
       return null;
     }
     if (!pattern.matcher(text.strip()).matches()) {
-      problems.add(Problem.at(field, "notice.parameter", shortened(text)));
+      problems.add(Problem.at(field, "notice.parameter", RequestText.shortened(text)));
     }
     return text.strip();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   /** Those that are given, by name. */

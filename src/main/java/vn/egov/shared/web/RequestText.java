@@ -19,6 +19,9 @@ import vn.egov.shared.Problem;
  */
 public final class RequestText {
 
+  /** Characters of what somebody sent that a refusal repeats. */
+  private static final int REPEATED = 40;
+
   private RequestText() {}
 
   /**
@@ -49,6 +52,11 @@ public final class RequestText {
     } catch (CharacterCodingException e) {
       throw new BusinessRuleViolation(Problem.of("api.not-utf8"));
     }
+  }
+
+  /** What was sent, as a refusal repeats it. */
+  public static String shortened(String text) {
+    return text.length() <= REPEATED ? text : text.substring(0, REPEATED) + "…";
   }
 
   private static @Nullable Charset declaredCharset(@Nullable String contentType) {

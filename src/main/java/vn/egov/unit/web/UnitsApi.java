@@ -78,10 +78,7 @@ class UnitsApi {
     } catch (DateTimeParseException e) {
       // Falls through to the same refusal.
     }
-    throw new BusinessRuleViolation(Problem.at("validFrom", "api.not-a-day", shortened(text)));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    throw new BusinessRuleViolation(
+        Problem.at("validFrom", "api.not-a-day", RequestText.shortened(text)));
   }
 }
