@@ -33,7 +33,7 @@ class OidcSignOutIntegrationTests {
     String session = person.session();
     assertThat(person.isOpenBy(session)).isTrue();
     HttpResponse<String> out = person.here().form("/sign-out", "_csrf", person.here().formToken());
-    assertThat(Visitor.location(out)).isEqualTo("/sign-in?signed-out");
+    assertThat(Visitor.location(out)).isEqualTo("/sign-in");
     assertThat(person.isOpenBy(session)).isFalse();
     goOnAndComeBack();
   }
@@ -56,6 +56,9 @@ class OidcSignOutIntegrationTests {
   void leadsThereOnceOnly() {
     person.here().form("/sign-out", "_csrf", person.here().formToken());
     assertThat(person.here().get("/sign-in").body()).contains("http-equiv=\"refresh\"");
+    assertThat(person.here().get("/sign-in?signed-out").body())
+        .contains("Bạn đã đăng xuất.")
+        .doesNotContain("http-equiv=\"refresh\"");
     assertThat(person.here().get("/sign-in").body()).doesNotContain("http-equiv=\"refresh\"");
   }
 

@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,12 +27,20 @@ import vn.egov.access.oidc.EndSessionAddress;
 @Component
 class Leaving implements LogoutHandler, LogoutSuccessHandler {
 
+  /** In the address of whoever has signed out everywhere, and of who comes back from there. */
+  static final String SIGNED_OUT = "signed-out";
+
   private static final String WAY = Leaving.class.getName();
 
-  private final ObjectProvider<EndSessionAddress> provider;
+  /** A web application may lead to the page twice at once; the first of them is then never seen. */
+  private static final Duration ONCE_SHOWN = Duration.ofSeconds(5);
 
-  Leaving(ObjectProvider<EndSessionAddress> provider) {
+  private final ObjectProvider<EndSessionAddress> provider;
+  private final Clock clock;
+
+  Leaving(ObjectProvider<EndSessionAddress> provider, Clock clock) {
     this.provider = provider;
+    this.clock = clock;
   }
 
   /** While the session is still there. */
@@ -45,24 +57,34 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
   public void onLogoutSuccess(
       HttpServletRequest request, HttpServletResponse response, @Nullable Authentication user)
       throws IOException {
-    remember(request, response);
-    response.sendRedirect(SignInPage.PATH + "?signed-out");
+    boolean goesOn = remember(request, response);
+    response.sendRedirect(SignInPage.PATH + (goesOn ? "" : "?" + SIGNED_OUT));
   }
 
-  void remember(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(WAY) instanceof String way && !response.isCommitted()) {
-      request.getSession().setAttribute(WAY, way);
+  /** Whether there is a way to go on. */
+  boolean remember(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(WAY) instanceof String address && !response.isCommitted()) {
+      request.getSession().setAttribute(WAY, new Way(address, null));
+      return true;
     }
+    return false;
   }
 
-  /** Once only: who comes back has been there. */
+  /** Shown to somebody, and then soon gone; who comes back from there has been there. */
   Optional<String> take(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(WAY) instanceof String way)) {
+    if (session == null || !(session.getAttribute(WAY) instanceof Way way)) {
       return Optional.empty();
     }
-    session.removeAttribute(WAY);
-    return Optional.of(way);
+    Instant now = clock.instant();
+    if (request.getParameter(SIGNED_OUT) != null || way.isOver(now)) {
+      session.removeAttribute(WAY);
+      return Optional.empty();
+    }
+    if (way.shown() == null) {
+      session.setAttribute(WAY, new Way(way.address(), now));
+    }
+    return Optional.of(way.address());
   }
 
   /** As the session has it: for the rest of a request everybody is the engine's user. */
@@ -74,5 +96,12 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
                 instanceof SecurityContext context
         ? Optional.ofNullable(context.getAuthentication())
         : Optional.empty();
+  }
+
+  private record Way(String address, @Nullable Instant shown) implements Serializable {
+
+    boolean isOver(Instant now) {
+      return shown != null && now.isAfter(shown.plus(ONCE_SHOWN));
+    }
   }
 }
