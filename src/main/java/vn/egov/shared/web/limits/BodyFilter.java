@@ -46,7 +46,8 @@ final class BodyFilter extends OncePerRequestFilter {
       response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
     } else {
       long until = nanos.getAsLong() + limits.bodyTime().toNanos();
-      chain.doFilter(new Measured(request, response, most, until), response);
+      RefusableResponse refusable = new RefusableResponse(response);
+      chain.doFilter(new Measured(request, refusable, most, until), refusable);
     }
   }
 
@@ -63,14 +64,14 @@ final class BodyFilter extends OncePerRequestFilter {
 
   private final class Measured extends HttpServletRequestWrapper {
 
-    private final HttpServletResponse response;
+    private final RefusableResponse response;
     private final long most;
     private final long until;
     private @Nullable ServletInputStream body;
     private @Nullable BufferedReader reader;
 
     private Measured(
-        HttpServletRequest request, HttpServletResponse response, long most, long until) {
+        HttpServletRequest request, RefusableResponse response, long most, long until) {
       super(request);
       this.response = response;
       this.most = most;

@@ -2,7 +2,6 @@ package vn.egov.shared.web.limits;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.LongSupplier;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,7 @@ import org.springframework.http.HttpStatus;
 final class MeasuredBody extends ServletInputStream {
 
   private final ServletInputStream body;
-  private final HttpServletResponse response;
+  private final RefusableResponse response;
   private final long most;
   private final long until;
   private final LongSupplier nanos;
@@ -22,7 +21,7 @@ final class MeasuredBody extends ServletInputStream {
 
   MeasuredBody(
       ServletInputStream body,
-      HttpServletResponse response,
+      RefusableResponse response,
       long most,
       long until,
       LongSupplier nanos) {
@@ -57,12 +56,8 @@ final class MeasuredBody extends ServletInputStream {
     }
   }
 
-  /** What is written after this error goes nowhere. */
   private IOException refused(HttpStatus status) throws IOException {
-    if (!response.isCommitted()) {
-      response.setHeader("Connection", "close");
-      response.sendError(status.value());
-    }
+    response.refuse(status);
     return new IOException(status.getReasonPhrase());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +106,25 @@ class BodyFilterTests {
         .isInstanceOf(IOException.class);
     assertThat(response.getStatus()).isEqualTo(408);
     assertThat(Duration.ofNanos(now)).isEqualTo(Duration.ofSeconds(62));
+  }
+
+  /** Who reads may take the end for a fault of its own. */
+  @Test
+  void keepsToItsRefusalWhateverTheReaderMakesOfIt() throws Exception {
+    filter()
+        .doFilter(
+            unmeasured(101),
+            response,
+            (q, a) -> {
+              HttpServletResponse answer = (HttpServletResponse) a;
+              answer.setStatus(202);
+              assertThatThrownBy(() -> READER.doFilter(q, a)).isInstanceOf(IOException.class);
+              answer.setStatus(500);
+              answer.sendError(500);
+              answer.sendError(500, "broken");
+            });
+    assertThat(response.getStatus()).isEqualTo(413);
+    assertThat(response.getErrorMessage()).isNull();
   }
 
   @Test
