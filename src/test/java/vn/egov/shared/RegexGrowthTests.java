@@ -40,7 +40,7 @@ class RegexGrowthTests {
   /** More than linear would be a hundred times as much for ten times the text. */
   private static final int TOLERATED_GROWTH = 30;
 
-  private static final int SHORT = 2_000;
+  private static final int SHORT = 1_000;
 
   static Stream<Pattern> expressions() throws IOException, ClassNotFoundException {
     List<Pattern> found = new ArrayList<>();
