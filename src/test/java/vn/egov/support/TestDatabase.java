@@ -30,7 +30,12 @@ public class TestDatabase
   public void initialize(ConfigurableApplicationContext context) {
     String name = "egov_" + UUID.randomUUID().toString().substring(0, 8);
     TestPropertyValues.of(
-            "management.server.port=0", "egov.base-url=http://localhost", "server.port=0")
+            "management.server.port=0",
+            "egov.base-url=http://localhost",
+            "server.port=0",
+            // All the applications of a run are at one server.
+            "spring.datasource.hikari.minimum-idle=2",
+            "spring.datasource.hikari.idle-timeout=20000")
         .applyTo(context);
     if (isMySql()) {
       execute("create database " + name + " character set utf8mb4");
