@@ -47,7 +47,14 @@ final class BodyFilter extends OncePerRequestFilter {
     } else {
       long until = nanos.getAsLong() + limits.bodyTime().toNanos();
       RefusableResponse refusable = new RefusableResponse(response);
-      chain.doFilter(new Measured(request, refusable, most, until), refusable);
+      try {
+        chain.doFilter(new Measured(request, refusable, most, until), refusable);
+      } catch (IOException | ServletException | RuntimeException e) {
+        if (!refusable.isRefused()) {
+          throw e;
+        }
+        logger.debug("the end of a body that was refused", e);
+      }
     }
   }
 

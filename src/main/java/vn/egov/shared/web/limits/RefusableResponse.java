@@ -25,6 +25,10 @@ final class RefusableResponse extends HttpServletResponseWrapper {
     }
   }
 
+  boolean isRefused() {
+    return refused;
+  }
+
   @Override
   public void setStatus(int status) {
     if (!refused) {
