@@ -30,7 +30,8 @@ public final class CaseFixture {
   private final CountingAnswers counting = new CountingAnswers(caseRecords);
   private final CaseCriteria criteria = new CaseCriteria(cycle.cycles(), cycle.sets(), assessments);
   private final CaseProgress progress =
-      new CaseProgress(cycle.cycles(), cycle.participants(), assessments, cycle.events());
+      new CaseProgress(
+          cycle.cycles(), cycle.participants(), assessments, cycle.events(), Runnable::run);
 
   /** All cases are open. */
   public CaseFixture() {

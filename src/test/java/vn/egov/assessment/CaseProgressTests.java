@@ -93,7 +93,7 @@ class CaseProgressTests {
     some.save(AssessmentStates.in(AssessmentStatus.SETTLED));
     CycleFixture cycle = fixture.cycle();
     CaseProgress progress =
-        new CaseProgress(cycle.cycles(), cycle.participants(), some, cycle.events());
+        new CaseProgress(cycle.cycles(), cycle.participants(), some, cycle.events(), Runnable::run);
     assertThat(progress.allReviewed(CycleFixture.CODE)).isFalse();
     assertThat(progress.allSettled(CycleFixture.CODE)).isFalse();
   }
