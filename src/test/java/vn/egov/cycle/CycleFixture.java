@@ -98,6 +98,10 @@ public final class CycleFixture {
     return recorded.trail();
   }
 
+  public InMemoryUnits units() {
+    return units;
+  }
+
   public InMemoryCriteriaSets sets() {
     return sets;
   }
