@@ -81,12 +81,17 @@ public class CompileResults {
         byTier.computeIfAbsent(unit.tier(), t -> new LinkedHashMap<>()).put(id, scorecard);
       }
     }
+    Map<String, UnitResult> compiledBefore = new HashMap<>();
+    results.of(cycle.value()).forEach(r -> compiledBefore.put(r.unit().value(), r));
     Map<String, Integer> ranks = new HashMap<>();
     byTier.values().forEach(ofTier -> ranks.putAll(Ranking.of(ofTier)));
     for (Participant unit : units) {
       String id = id(unit);
       Map<String, Scorecard> ofTier = byTier.getOrDefault(unit.tier(), Map.of());
-      store(unit, ofTier.get(id), ranks.get(id), cases.get(id));
+      UnitResult before = compiledBefore.get(unit.unit().value());
+      UnitResult result = before == null ? new UnitResult(unit) : before;
+      result.compile(ofTier.get(id), ranks.get(id), verification(cases.get(id)));
+      results.save(result);
     }
     trail.record(
         AuditEvent.of(AuditAction.RESULTS_COMPILED)
@@ -95,20 +100,8 @@ public class CompileResults {
             .sealing(StateKind.RESULTS, cycle.value()));
   }
 
-  private void store(
-      Participant unit,
-      @Nullable Scorecard scorecard,
-      @Nullable Integer rank,
-      @Nullable Assessment assessment) {
-    UnitResult result =
-        results
-            .find(unit.cycle().value(), unit.unit().value())
-            .orElseGet(() -> new UnitResult(unit));
-    result.compile(
-        scorecard,
-        rank,
-        assessment == null ? Verification.NOT_REQUIRED : assessment.verification());
-    results.save(result);
+  private static Verification verification(@Nullable Assessment assessment) {
+    return assessment == null ? Verification.NOT_REQUIRED : assessment.verification();
   }
 
   private static boolean submitted(@Nullable Assessment assessment) {

@@ -13,8 +13,11 @@ import vn.egov.assessment.CaseFacts;
 interface JpaAssessments extends Assessments, Repository<Assessment, String> {
 
   @Override
-  @Query("select a from Assessment a where a.id = :id")
-  Optional<Assessment> find(String id);
+  default Optional<Assessment> find(String id) {
+    return findById(id);
+  }
+
+  Optional<Assessment> findById(String id);
 
   @Override
   @Query("select a from Assessment a where a.cycleCode = :cycle order by a.unitCode")

@@ -10,8 +10,11 @@ import vn.egov.cycle.Cycles;
 interface JpaCycles extends Cycles, Repository<Cycle, String> {
 
   @Override
-  @Query("select c from Cycle c where c.code = :code")
-  Optional<Cycle> find(String code);
+  default Optional<Cycle> find(String code) {
+    return findById(code);
+  }
+
+  Optional<Cycle> findById(String code);
 
   @Override
   @Query("select c from Cycle c order by c.periodTo desc, c.code desc")

@@ -11,8 +11,11 @@ import vn.egov.cycle.Participants;
 interface JpaParticipants extends Participants, Repository<Participant, String> {
 
   @Override
-  @Query("select p from Participant p where p.cycleCode = :cycle and p.unitCode = :unit")
-  Optional<Participant> find(String cycle, String unit);
+  default Optional<Participant> find(String cycle, String unit) {
+    return findById(cycle + "/" + unit);
+  }
+
+  Optional<Participant> findById(String id);
 
   @Override
   @Query("select p from Participant p where p.cycleCode = :cycle order by p.unitCode")

@@ -43,8 +43,11 @@ interface JpaUnitResults extends UnitResults, Repository<UnitResult, String> {
   List<UnitResult> ofTier(String cycle, Tier tier);
 
   @Override
-  @Query("select r from UnitResult r where r.cycleCode = :cycle and r.unitCode = :unit")
-  Optional<UnitResult> find(String cycle, String unit);
+  default Optional<UnitResult> find(String cycle, String unit) {
+    return findById(cycle + "/" + unit);
+  }
+
+  Optional<UnitResult> findById(String id);
 
   @Override
   @Query(
