@@ -19,8 +19,8 @@ public interface Assessments {
   /** What the seals of these cases cover, as it is stored. */
   List<CaseFacts> factsOf(Collection<String> ids);
 
-  /** Any one of them; much quicker than to count all of a large cycle. */
-  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
+  /** One of them if there are more than so many; much quicker than to count all. */
+  Optional<String> oneBeyond(int number, String cycle, Collection<AssessmentStatus> states);
 
   long countInStates(String cycle, Collection<AssessmentStatus> states);
 

@@ -26,8 +26,7 @@ public class CloseSubmission {
     assessments.get(key).notSubmitted();
     trail.record(Deeds.on(key, AuditAction.SUBMISSION_CLOSED).with("outcome", "NOT_SUBMITTED"));
     events.announce(new SubmissionMissed(key));
-    progress.caseReviewed(key.cycle());
-    progress.caseSettled(key.cycle());
+    progress.caseClosed(key.cycle());
   }
 
   /** The unit did not answer the return of its file: what it declared before goes to review. */

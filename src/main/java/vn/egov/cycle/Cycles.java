@@ -18,6 +18,9 @@ public interface Cycles {
    */
   String lock(String code);
 
+  /** Shares that lock: whoever asks for all of it waits, and others that share it don't. */
+  Optional<Cycle> share(String code);
+
   /** A cycle that something refers to. */
   default Cycle get(CycleCode code) {
     return find(code.value())

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.egov.cycle.CycleFixture;
 import vn.egov.cycle.CycleStatus;
+import vn.egov.cycle.SampleParticipants;
 import vn.egov.shared.RecordedEvents;
 
 /** The last case wakes the cycle, once, and nobody else does. */
@@ -136,8 +137,50 @@ class CaseProgressTests {
     fixture.progress().allSettled(CycleFixture.CODE);
     fixture.closing().recordNotSubmitted(OTHER);
     assertThat(fixture.cycle().cycles().locked())
-        .hasSize(4)
+        .hasSize(3)
         .containsOnly(CycleFixture.CODE.value());
+  }
+
+  /** Thousands that end at the same minute don't wait for each other. */
+  @Test
+  void aCaseThatIsFollowedByAGreatManySharesTheLock() {
+    InMemoryAssessments many = fixture.assessments();
+    open(many, 2 * CaseProgress.AT_ONCE - 1);
+    fixture.cycle().cycles().locked().clear();
+    fixture.closing().recordNotSubmitted(COMMUNE);
+    assertThat(fixture.cycle().cycles().shared()).containsExactly(CycleFixture.CODE.value());
+    assertThat(fixture.cycle().cycles().locked()).isEmpty();
+    fixture.closing().recordNotSubmitted(OTHER);
+    assertThat(fixture.cycle().cycles().shared()).hasSize(1);
+    assertThat(fixture.cycle().cycles().locked()).hasSize(1);
+  }
+
+  /**
+   * Others have finished between its two looks: it may be the last, and asks for all of the lock.
+   */
+  @Test
+  void aCaseThatFindsFewerOnceItSharesTheLockAsksAsTheLastDoes() {
+    InMemoryAssessments many = fixture.assessments();
+    open(many, 2 * CaseProgress.AT_ONCE - 1);
+    fixture.cycle().cycles().locked().clear();
+    fixture
+        .cycle()
+        .cycles()
+        .beforeSharing(
+            () ->
+                many.ofCycle(CycleFixture.CODE.value()).stream()
+                    .filter(a -> !CaseFixture.ALL.contains(a.key()))
+                    .forEach(Assessment::notSubmitted));
+    fixture.closing().recordNotSubmitted(COMMUNE);
+    assertThat(fixture.cycle().cycles().locked()).hasSize(1);
+  }
+
+  private void open(InMemoryAssessments assessments, int number) {
+    for (int i = 0; i < number; i++) {
+      assessments.save(
+          new Assessment(
+              SampleParticipants.commune(CycleFixture.CODE, "c" + i), fixture.cycle().cycle()));
+    }
   }
 
   private void submit(AssessmentKey key) {

@@ -41,9 +41,10 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
-  public Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states) {
+  public Optional<String> oneBeyond(int number, String cycle, Collection<AssessmentStatus> states) {
     return ofCycle(cycle).stream()
         .filter(a -> states.contains(a.status()))
+        .skip(number)
         .map(a -> a.key().toString())
         .findFirst();
   }

@@ -12,6 +12,8 @@ public final class InMemoryCycles implements Cycles {
 
   private final Map<String, Cycle> byCode = new LinkedHashMap<>();
   private final List<String> locked = new ArrayList<>();
+  private final List<String> shared = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
 
   @Override
   public Optional<Cycle> find(String code) {
@@ -37,6 +39,24 @@ public final class InMemoryCycles implements Cycles {
     return code;
   }
 
+  @Override
+  public Optional<Cycle> share(String code) {
+    meanwhile.run();
+    shared.add(code);
+    return find(code);
+  }
+
+  /** Who shared a lock. */
+  public List<String> shared() {
+    return shared;
+  }
+
+  /** What others do while somebody waits for its share of a lock. */
+  public void beforeSharing(Runnable work) {
+    meanwhile = work;
+  }
+
+  /** Who wanted a lock for itself. */
   public List<String> locked() {
     return locked;
   }

@@ -2,6 +2,7 @@ package vn.egov.cycle;
 
 import java.util.List;
 import vn.egov.unit.SampleUnits;
+import vn.egov.unit.TestUnits;
 import vn.egov.unit.Tier;
 
 /** The units of the sample as they take part in a cycle, for tests. */
@@ -14,5 +15,9 @@ public final class SampleParticipants {
         .filter(unit -> unit.tier() == tier)
         .map(unit -> new Participant(cycle, unit, 1))
         .toList();
+  }
+
+  public static Participant commune(CycleCode cycle, String code) {
+    return new Participant(cycle, TestUnits.commune(code, null), 1);
   }
 }

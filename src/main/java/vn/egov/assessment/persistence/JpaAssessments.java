@@ -37,8 +37,8 @@ interface JpaAssessments extends Assessments, Repository<Assessment, String> {
   @Override
   @Query(
       "select a.id from Assessment a where a.cycleCode = :cycle and a.status in :states"
-          + " order by a.status fetch first 1 rows only")
-  Optional<String> anyInStates(String cycle, Collection<AssessmentStatus> states);
+          + " order by a.status offset :number rows fetch first 1 rows only")
+  Optional<String> oneBeyond(int number, String cycle, Collection<AssessmentStatus> states);
 
   @Override
   @Query("select count(a) from Assessment a where a.cycleCode = :cycle and a.status in :states")
