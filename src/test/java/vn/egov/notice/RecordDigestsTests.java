@@ -3,12 +3,12 @@ package vn.egov.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.egov.cycle.CycleFixture;
+import vn.egov.shared.OfficeTime;
 
 /** One mail a working day for each person who has something to do, and none for the others. */
 class RecordDigestsTests {
@@ -17,19 +17,19 @@ class RecordDigestsTests {
   private static final Work VERIFICATION = new Work(Work.Kind.VERIFICATION, "2026-H1", "061", 3, 1);
 
   private final NoticeFixture fixture = new NoticeFixture();
-  private final Map<LocalDate, DigestDay> days = new HashMap<>();
+  private final Set<LocalDate> days = new HashSet<>();
   private List<Work> work = List.of(REVIEW, VERIFICATION);
   private final RecordDigests digests =
       new RecordDigests(
           new DigestDays() {
             @Override
             public boolean existsById(LocalDate day) {
-              return days.containsKey(day);
+              return days.contains(day);
             }
 
             @Override
             public DigestDay save(DigestDay day) {
-              days.put(LocalDate.of(2026, 7, 1), day);
+              days.add(OfficeTime.dayOf(fixture.clock.instant()));
               return day;
             }
           },
@@ -79,7 +79,6 @@ class RecordDigestsTests {
     fixture.audiences.group("cycle-managers", "m@example.vn");
     work = List.of(new Work(Work.Kind.REVIEW, "2026-H1", null, 5, 2));
     digests.record();
-    days.clear();
     fixture.clock.moveToNoonOf("2026-07-02");
     digests.record();
     assertThat(fixture.notices.all())
