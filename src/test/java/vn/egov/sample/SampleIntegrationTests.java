@@ -1,12 +1,15 @@
 package vn.egov.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,6 +106,14 @@ class SampleIntegrationTests {
 
   @Test
   void aSecondStartDoesNothingTwice() throws Exception {
+    // The open cycle is launched last, and its cases are opened by jobs afterwards.
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                jdbc.queryForObject(
+                    "select count(*) from assessment where cycle_code = '2020-H2'", Integer.class),
+            is(140));
     String counts =
         "select (select count(*) from assessment) + (select count(*) from assessment_sheet)"
             + " + (select count(*) from assessment_scorecard) + (select count(*) from unit)"
