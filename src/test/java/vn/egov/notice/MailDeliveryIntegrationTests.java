@@ -240,7 +240,7 @@ class MailDeliveryIntegrationTests {
     assertThat(MailParts.of(returned).text()).contains("Thiếu <b>tài liệu</b>");
     MimeMessage opened =
         mails.stream().filter(m -> subject(m).startsWith("Mở đợt")).findFirst().orElseThrow();
-    assertThat(subject(opened)).contains(" | Assessment opened: ");
+    assertThat(subject(opened)).contains(" | Cycle opened: ");
     assertThat(opened.getFrom()[0].toString()).doesNotContain("\n").doesNotContain("\r");
   }
 

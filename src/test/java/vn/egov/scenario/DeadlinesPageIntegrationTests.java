@@ -172,6 +172,8 @@ class DeadlinesPageIntegrationTests {
     assertThat(Caller.location(post(manager, "/deadlines/OPEN-Y/reopenings?lang=vi", form)))
         .isEqualTo("/deadlines/OPEN-Y?done&lang=vi");
     assertThat(people.tasks("Task_SubmitSelfAssessment", "OPEN-Y/%")).hasSize(2);
+    assertThat(post(manager, "/deadlines/OPEN-Y/reopenings?lang=vi", form).body())
+        .contains("id=\"reopen-unit\"", "value=\"S03\"", "value=\"2030-07-15\"", ">Ốm</textarea>");
   }
 
   @Test

@@ -102,22 +102,18 @@ class DeadlinesPage {
 
   @PostMapping(CYCLE_PATH + "/reopenings")
   String reopen(
-      @PathVariable String code,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(required = false) @Nullable String newDeadline,
-      @RequestParam(required = false) @Nullable String reason,
-      @RequestParam(required = false) @Nullable String decisionNumber,
-      Model model,
-      Locale locale) {
+      @PathVariable String code, @ModelAttribute ReopeningForm form, Model model, Locale locale) {
     view.cycle(Codes.cycle(code));
-    if (!unit.strip().matches("[A-Za-z0-9]{1,12}")) {
+    String unit = form.unitCode();
+    if (!unit.matches("[A-Za-z0-9]{1,12}")) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     try {
       reopenSubmission.reopen(
-          Codes.assessment(code, unit.strip()), newDeadline, reason, decisionNumber);
+          Codes.assessment(code, unit), form.newDeadline(), form.reason(), form.decisionNumber());
     } catch (BusinessRuleViolation refusal) {
       show(code, ExtensionForm.EMPTY, model, locale);
+      model.addAttribute("reopening", form);
       view.refusal(refusal, model, locale);
       return PAGE;
     }
@@ -126,6 +122,7 @@ class DeadlinesPage {
 
   private Cycle show(String code, ExtensionForm form, Model model, Locale locale) {
     model.addAttribute("form", form);
+    model.addAttribute("reopening", ReopeningForm.EMPTY);
     Cycle cycle = view.cycle(Codes.cycle(code));
     view.page(cycle, model, locale);
     return cycle;
