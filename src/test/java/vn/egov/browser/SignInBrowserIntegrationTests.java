@@ -48,7 +48,7 @@ class SignInBrowserIntegrationTests {
   @ParameterizedTest
   @CsvSource({
     "tasklist, #/?task=none, #/?task=other",
-    "cockpit, #/processes, #/incidents",
+    "cockpit, #/processes, #/decisions",
     "admin, #/groups, #/users",
     "welcome, #!/profile, #!/welcome"
   })
