@@ -41,7 +41,7 @@ public class Participant {
   protected Participant() {}
 
   Participant(CycleCode cycle, Unit unit, int chunk) {
-    this.id = cycle + "/" + unit.code();
+    this.id = idOf(cycle.value(), unit.code().value());
     this.cycleCode = cycle.value();
     this.unitCode = unit.code().value();
     this.chunk = chunk;
@@ -49,6 +49,11 @@ public class Participant {
     this.nameEn = unit.name().en();
     this.tier = unit.tier();
     this.verifierCode = unit.verifier().map(UnitCode::value).orElse(null);
+  }
+
+  /** By which a unit's part in a cycle is found. */
+  public static String idOf(String cycle, String unit) {
+    return cycle + "/" + unit;
   }
 
   public CycleCode cycle() {

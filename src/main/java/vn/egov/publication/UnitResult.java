@@ -54,7 +54,7 @@ public class UnitResult {
   protected UnitResult() {}
 
   UnitResult(Participant participant) {
-    this.id = participant.cycle() + "/" + participant.unit();
+    this.id = idOf(participant.cycle().value(), participant.unit().value());
     this.cycleCode = participant.cycle().value();
     this.unitCode = participant.unit().value();
     this.nameVi = participant.name().vi();
@@ -62,6 +62,11 @@ public class UnitResult {
     this.tier = participant.tier();
     this.status = ResultStatus.NOT_SUBMITTED;
     this.verification = Verification.NOT_REQUIRED;
+  }
+
+  /** By which a unit's result in a cycle is found. */
+  public static String idOf(String cycle, String unit) {
+    return cycle + "/" + unit;
   }
 
   /** Replaces what was compiled before. */

@@ -12,7 +12,7 @@ interface JpaParticipants extends Participants, Repository<Participant, String> 
 
   @Override
   default Optional<Participant> find(String cycle, String unit) {
-    return findById(cycle + "/" + unit);
+    return findById(Participant.idOf(cycle, unit));
   }
 
   Optional<Participant> findById(String id);

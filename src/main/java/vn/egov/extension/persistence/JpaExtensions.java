@@ -10,8 +10,11 @@ import vn.egov.extension.Extensions;
 interface JpaExtensions extends Extensions, Repository<Extension, Long> {
 
   @Override
-  @Query("select e from Extension e where e.id = :id")
-  Optional<Extension> find(long id);
+  default Optional<Extension> find(long id) {
+    return findById(id);
+  }
+
+  Optional<Extension> findById(Long id);
 
   @Override
   @Query("select e from Extension e where e.cycleCode = :cycle and e.requestKey = :requestKey")

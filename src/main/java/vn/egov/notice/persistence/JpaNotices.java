@@ -12,8 +12,11 @@ import vn.egov.notice.Notices;
 interface JpaNotices extends Notices, Repository<Notice, String> {
 
   @Override
-  @Query("select n from Notice n where n.id = :id")
-  Optional<Notice> find(String id);
+  default Optional<Notice> find(String id) {
+    return findById(id);
+  }
+
+  Optional<Notice> findById(String id);
 
   @Override
   @Query("select n from Notice n where n.id in :ids")

@@ -44,7 +44,7 @@ interface JpaUnitResults extends UnitResults, Repository<UnitResult, String> {
 
   @Override
   default Optional<UnitResult> find(String cycle, String unit) {
-    return findById(cycle + "/" + unit);
+    return findById(UnitResult.idOf(cycle, unit));
   }
 
   Optional<UnitResult> findById(String id);
