@@ -394,6 +394,24 @@ class MailDeliveryIntegrationTests {
     assertThat(idsTaken()).hasSize(200);
   }
 
+  /** However long the server takes; only a node that has died is stepped in for. */
+  @Test
+  void whatOneNodeIsSendingNoOtherTakes() {
+    sender.setPort(SCRIPTED.port());
+    record(NoticeKind.SUBMISSION_EXTENDED, Occasion.onCase(AssessmentKey.of("LEASE", "S02"), "x"));
+    NoticeWorker other = factory.createBean(NoticeWorker.class);
+    List<Integer> taken = new ArrayList<>();
+    SCRIPTED.whileReceiving(
+        () -> {
+          SCRIPTED.whileReceiving(() -> {});
+          later(Duration.ofMinutes(10));
+          taken.add(other.deliverSome());
+        });
+    deliver();
+    assertThat(taken).containsExactly(0);
+    assertThat(SCRIPTED.taken()).hasSize(1);
+  }
+
   @Test
   void nobodyAddsReceiversOrFields() throws Exception {
     mailbox("officer-01900", "a@evil.example\r\nBcc: b@evil.example");
