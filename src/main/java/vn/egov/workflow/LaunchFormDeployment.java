@@ -24,7 +24,8 @@ import vn.egov.workflow.forms.LaunchDates;
  *
  * <p>The working days are read under the lock that the engine takes for every deployment. Two who
  * change a year each, or two nodes that start, come one after the other, and the later one reads
- * what the earlier one has done.
+ * what the earlier one has done. On H2, where the engine takes no such locks, one of two who change
+ * a year each at the very same moment may be missing until the next change or start.
  */
 @Component
 class LaunchFormDeployment implements SmartInitializingSingleton {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.egov.assessment.Assessment;
@@ -26,6 +27,7 @@ import vn.egov.cycle.Calendar;
 import vn.egov.cycle.CycleCode;
 import vn.egov.cycle.Cycles;
 import vn.egov.shared.OfficeTime;
+import vn.egov.support.AtOnce;
 import vn.egov.support.IntegrationTest;
 import vn.egov.support.Jobs;
 import vn.egov.support.Sheet;
@@ -147,6 +149,32 @@ class WorkingDaysScenarioIntegrationTests {
     assertThat(forms()).as("what is the same is not deployed again").isEqualTo(before + 1);
     change.remove(MONDAY, "Văn bản 3");
     assertThat(newestForm()).contains("2030-03-04#");
+  }
+
+  /** The engine takes no locks on H2. */
+  @Test
+  @EnabledIfSystemProperty(named = "egov.test.db", matches = "mysql")
+  void theLaunchFormHoldsWhatTwoChangedAtOnce() throws Exception {
+    LocalDate yearBefore = LocalDate.of(2029, 3, 5);
+    for (int round = 1; round <= 5; round++) {
+      TestClock.set(LocalDate.of(2029, 12, 2 * round));
+      assertThat(
+              AtOnce.run(
+                  List.of(
+                      () -> changed(MONDAY, DayKind.HOLIDAY),
+                      () -> changed(yearBefore, DayKind.HOLIDAY))))
+          .isEmpty();
+      assertThat(newestForm()).contains("2030-03-04.", "2029-03-05.");
+      TestClock.set(LocalDate.of(2029, 12, 2 * round + 1));
+      change.remove(MONDAY, "Văn bản 3");
+      change.remove(yearBefore, "Văn bản 3");
+      assertThat(newestForm()).contains("2030-03-04#", "2029-03-05#");
+    }
+  }
+
+  private Object changed(LocalDate day, DayKind kind) {
+    change.put(day, kind, "Nghỉ", "Văn bản 1");
+    return day;
   }
 
   private long forms() {
